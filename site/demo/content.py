@@ -5066,6 +5066,32 @@ SETTINGS: dict[str, Any] = {
 }
 
 
+# What each drawn picture shows, for people who do not see it.
+PICTURES: dict[str, str] = {
+    "sewing": "Zeichnung: eine Nähmaschine mit Stoff und Garn",
+    "scissors": "Zeichnung: eine Schere und ein Kamm",
+    "plants": "Zeichnung: ein Hochbeet mit Gemüse und eine Gießkanne",
+    "flower": "Zeichnung: ein Blumenstrauß in einer Vase",
+    "bicycle": "Zeichnung: ein Fahrrad mit Korb",
+    "cleaning": "Zeichnung: ein Eimer mit Schaum, ein Besen und eine Sprühflasche",
+    "walking": "Zeichnung: ein Paar Turnschuhe zwischen zwei Bäumen",
+    "bread": "Zeichnung: ein Brot und Fladen auf einem Brett",
+    "kitchen": "Zeichnung: ein dampfender Topf auf dem Herd",
+    "cup": "Zeichnung: eine Tasse Tee und ein Stück Kuchen",
+    "table": "Zeichnung: ein Tisch mit Stühlen, Obst und einer Lampe",
+    "phone": "Zeichnung: ein Handy mit großen Knöpfen und eine Sprechblase mit Haken",
+    "laptop": "Zeichnung: ein Laptop und eine Tasse", "speech": "Zeichnung: zwei Sprechblasen",
+    "cv": "Zeichnung: ein Lebenslauf auf Papier und ein Stift",
+    "camera": "Zeichnung: eine Kamera auf einem Stativ und eine Lampe",
+    "shop": "Zeichnung: ein Laden mit Markise, Schaufenster und Blumentöpfen",
+    "book": "Zeichnung: ein offenes Buch auf einem Stapel Bücher",
+    "houses": "Zeichnung: Häuser aus drei Stadtteilen mit hellen Fenstern",
+    "music": "Zeichnung: ein Mikrofon und Noten",
+    "stage": "Zeichnung: eine kleine Bühne mit Vorhang, Mikrofon und Stuhl",
+    "shield": "Zeichnung: ein Schild mit Haken vor einem Brief mit Warnzeichen",
+}
+
+
 # Demo accounts: "email" is the part before the @.
 ACCOUNTS: list[dict[str, Any]] = [
     {
