@@ -1,0 +1,24 @@
+"""The front page, the project, plain and legal pages."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class HomeConfig(AppConfig):
+    """Puts the neighbourhoods into the menu and the legal pages below every page."""
+
+    name = "home"
+    label = "home"
+
+    def ready(self) -> None:
+        """Entries of the frame."""
+        from base import frame
+
+        frame.add_to_menu(60, "#gebiete", _("Areas"))
+        frame.add_to_legal(100, "projekt/", _("The project"))
+        frame.add_to_legal(200, "impressum/", _("Imprint"))
+        frame.add_to_legal(210, "datenschutz/", _("Privacy"))
+        frame.add_to_legal(220, "barrierefreiheit/", _("Accessibility"))
+        frame.add_to_legal(230, "barriere-melden/", _("Report a barrier"))
+        frame.add_to_legal(240, "leichte-sprache/", _("Plain language"))
+        frame.add_to_legal(250, "gebaerdensprache/", _("Sign language"))
