@@ -28,7 +28,7 @@ ICONS = (
 PHONE = {"phone": "030 23125-000", "phone_href": "tel:+493023125000", "hours": "Montag bis Freitag, 9 bis 16 Uhr"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Area:
     """A neighbourhood as a card needs it."""
 
