@@ -1,0 +1,30 @@
+"""News and events."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class NewsConfig(AppConfig):
+    """Puts news and events into the menu and into every neighbourhood."""
+
+    name = "news"
+    label = "news"
+
+    def ready(self) -> None:
+        """Sections, menu, and what makes the remembered lists new."""
+        from areas.models import Area, Venue
+        from areas.sections import Section, register
+        from base.frame import add_to_menu
+        from base.models import SiteImage
+        from base.versions import follow
+        from news import signals
+        from news.models import EventDate, EventIndexPage, EventPage, NewsIndexPage, NewsPage
+        from wagtail.models import Page, PageViewRestriction
+
+        register(Section("aktuelles", NewsIndexPage, _("News"), 40))
+        register(Section("termine", EventIndexPage, _("Events"), 50))
+        add_to_menu(40, "aktuelles/", _("News"))
+        add_to_menu(50, "termine/", _("Events"))
+        # Wagtail saves a page that it takes offline as a plain Page, so plain pages count too
+        follow("news", NewsPage, EventPage, EventDate, Page, PageViewRestriction, Area, Venue, SiteImage)
+        signals.connect()
