@@ -1,0 +1,10 @@
+"""Who signs in."""
+
+from django.apps import AppConfig
+
+
+class AccountsConfig(AppConfig):
+    """Users and sign-in."""
+
+    name = "accounts"
+    label = "accounts"

@@ -1,0 +1,41 @@
+"""Who may do what in a neighbourhood."""
+
+from django.contrib.auth.models import Group, Permission
+from django.db import transaction
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
+
+from areas.models import Area, AreaPage
+
+PAGE_RIGHTS = ("add_page", "change_page", "publish_page")
+COLLECTION_RIGHTS = ("add_siteimage", "change_siteimage", "choose_siteimage", "add_sitedocument", "choose_sitedocument")
+
+
+def editors_of(area: Area) -> Group:
+    """The group of a neighbourhood's editors."""
+    return Group.objects.get_or_create(name=f"Redaktion {area.name}")[0]
+
+
+@transaction.atomic
+def grant(area: Area) -> Group:
+    """Give the editors of a neighbourhood their rights on its pages in every language, and on its pictures.
+
+    May be called again at any time; rights on other pages are taken back.
+    """
+    group = editors_of(area)
+    group.permissions.set(Permission.objects.filter(codename="access_admin", content_type__app_label="wagtailadmin"))
+    pages = list(AreaPage.objects.filter(area=area))
+    for right in Permission.objects.filter(codename__in=PAGE_RIGHTS, content_type__app_label="wagtailcore"):
+        for page in pages:
+            GroupPagePermission.objects.get_or_create(group=group, page=page, permission=right)
+    GroupPagePermission.objects.filter(group=group).exclude(page__in=pages).delete()
+    collection = collection_of(area)
+    for right in Permission.objects.filter(codename__in=COLLECTION_RIGHTS, content_type__app_label="base"):
+        GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=right)
+    return group
+
+
+def collection_of(area: Area) -> Collection:
+    """The neighbourhood's folder for pictures and documents."""
+    root = Collection.get_first_root_node()
+    found = root.get_children().filter(name=area.name).first()
+    return found or root.add_child(name=area.name)

@@ -1,0 +1,61 @@
+"""Two addresses for machines: is the process alive, and can it serve people?"""
+
+import shutil
+from collections.abc import Callable
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpRequest, JsonResponse
+from django.views.decorators.cache import never_cache
+
+LEAST_FREE_BYTES = 200 * 1024 * 1024
+
+
+@never_cache
+def live(_request: HttpRequest) -> JsonResponse:
+    """200 while the process answers."""
+    return JsonResponse({"status": "ok"})
+
+
+def _database() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+        return cursor.fetchone() is not None
+
+
+def _migrations() -> bool:
+    executor = MigrationExecutor(connection)
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+
+
+def _cache() -> bool:
+    cache.set("health", "ok", 10)
+    return cache.get("health") == "ok"
+
+
+def _disk() -> bool:
+    folder = settings.DATA_DIR if settings.DATA_DIR.exists() else settings.ROOT
+    return shutil.disk_usage(folder).free > LEAST_FREE_BYTES
+
+
+CHECKS: dict[str, Callable[[], bool]] = {
+    "database": _database,
+    "migrations": _migrations,
+    "cache": _cache,
+    "disk": _disk,
+}
+
+
+@never_cache
+def ready(_request: HttpRequest) -> JsonResponse:
+    """200 when everything that people need works, else 503 with the names of what does not. No details."""
+    results = {}
+    for name, check in CHECKS.items():
+        try:
+            results[name] = "ok" if check() else "failed"
+        except Exception:  # noqa: BLE001  any fault of a part means that the part is not ready
+            results[name] = "failed"
+    failed = any(result != "ok" for result in results.values())
+    return JsonResponse({"status": "failed" if failed else "ok", **results}, status=503 if failed else 200)

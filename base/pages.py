@@ -1,0 +1,175 @@
+"""What every page of the town has: a share picture, a date of the last look, its way, its languages, its head."""
+
+import json
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.http import HttpRequest
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
+from wagtail.models import Page, PageViewRestriction
+from wagtail_localize.fields import SynchronizedField
+
+from base import languages
+from base.notices import Crumb, Head
+from base.templatetags.ui import absolute, address
+
+
+def json_ld(*things: dict[str, Any]) -> SafeString:
+    """schema.org data as script elements that no text inside can close."""
+    scripts = []
+    for thing in things:
+        text = json.dumps({"@context": "https://schema.org", **thing}, ensure_ascii=False, default=str)
+        text = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+        scripts.append(f'<script type="application/ld+json">{text}</script>')
+    return mark_safe("".join(scripts))  # noqa: S308
+
+
+class BasePage(Page):
+    """A page of the town."""
+
+    share_image = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        verbose_name=_("picture for previews"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Shown when someone shares the page in a messenger."),
+    )
+    last_checked = models.DateField(
+        _("last checked"), null=True, blank=True, help_text=_("When did someone last read the page and find it true?")
+    )
+
+    promote_panels: ClassVar[list[Panel]] = [
+        MultiFieldPanel(
+            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description"), FieldPanel("share_image")],
+            _("Address and search engines"),
+        ),
+        FieldPanel("last_checked"),
+    ]
+    override_translatable_fields: ClassVar[list[SynchronizedField]] = [SynchronizedField("slug", overridable=False)]
+    show_in_menus_default = False
+
+    class Meta:
+        abstract = True
+
+    # Questions
+
+    @property
+    def language(self) -> str:
+        """The language of the page's text; the first part of its address."""
+        return self.url_path.split("/", 2)[1]
+
+    @property
+    def is_fallback(self) -> bool:
+        """Whether the reader asked for another language than the page's."""
+        return self.language != (get_language() or languages.SOURCE)
+
+    @property
+    def text_attrs(self) -> SafeString:
+        """HTML attributes for the page's free text in the reader's frame."""
+        return mark_safe(languages.attributes(self.language, get_language() or languages.SOURCE))  # noqa: S308
+
+    def url_in(self, language: str) -> str:
+        """The same path under a language's prefix, translated or not."""
+        return address(self.url_path, language)
+
+    @property
+    def here(self) -> str:
+        """The page's address in the reader's language."""
+        return self.url_in(get_language() or languages.SOURCE)
+
+    @property
+    def canonical(self) -> str:
+        """The one address of the text, with the site's name: in the language that the page is written in."""
+        return absolute(self.url_path)
+
+    def real_translations(self) -> list[str]:
+        """Languages in which this page is live, from its translation key; one query."""
+        live = Page.objects.live().filter(translation_key=self.translation_key).values_list("url_path", flat=True)
+        found = {path.split("/", 2)[1] for path in live}
+        return [code for code in languages.codes() if code in found]
+
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """Restrictions of this page and of all above it, found by the tree's path in one query."""
+        steps = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+        return PageViewRestriction.objects.filter(page__path__in=steps)
+
+    # What templates are given
+
+    def crumbs(self, request: HttpRequest) -> tuple[Crumb, ...]:
+        """The way from the front page to here."""
+        trail = getattr(request, "trail", None)
+        if trail is None:
+            trail = list(self.get_ancestors().filter(depth__gt=1))
+        reader = get_language() or languages.SOURCE
+        steps = [(step.title, step.url_path) for step in trail] + [(self.title, "")]
+        return tuple(
+            Crumb(
+                title,
+                address(path, reader) if path else "",
+                "" if (path or self.url_path).startswith(f"/{reader}/") else languages.SOURCE,
+            )
+            for title, path in steps
+        )
+
+    def share_picture(self) -> Any:
+        """The picture for previews, or None."""
+        return self.share_image
+
+    def structured_data(self, request: HttpRequest) -> list[dict[str, Any]]:
+        """schema.org things on this page, besides the way to it."""
+        return []
+
+    def head(self, request: HttpRequest, crumbs: tuple[Crumb, ...]) -> Head:
+        """What machines read about the page."""
+        way = {
+            "@type": "BreadcrumbList",
+            "itemListElement": [
+                {
+                    "@type": "ListItem",
+                    "position": place,
+                    "name": str(crumb.title),
+                    "item": absolute(crumb.url or self.here),
+                }
+                for place, crumb in enumerate(crumbs, start=1)
+            ],
+        }
+        picture = self.share_picture()
+        return Head(
+            title=self.seo_title or self.title,
+            description=self.search_description,
+            canonical=self.canonical,
+            alternates=tuple((code, absolute(self.url_in(code))) for code in self.real_translations()),
+            image_url=absolute(picture.get_rendition("fill-1200x630|format-jpeg").url) if picture else "",
+            json_ld=json_ld(way, *self.structured_data(request)),
+            lang=self.language,
+        )
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Page, way, head, and how its text is marked in the reader's frame."""
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        crumbs = self.crumbs(request)
+        context |= {
+            "crumbs": crumbs,
+            "head": self.head(request, crumbs),
+            "fallback": self.is_fallback,
+            "text_attrs": self.text_attrs,
+        }
+        return context
+
+    # Verbs
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """The canonical address and the day of the last change."""
+        return [{"location": self.canonical, "lastmod": self.last_published_at or self.latest_revision_created_at}]
+
+
+def plain_excerpt(text: str, length: int = 155) -> str:
+    """The beginning of a text, cut at a word, for search engines and previews."""
+    words = " ".join(text.split())
+    return words if len(words) <= length else words[:length].rsplit(" ", 1)[0] + " …"

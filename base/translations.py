@@ -1,0 +1,96 @@
+"""What happens to a German page happens to its translations: it moves, goes offline, is renamed or deleted.
+
+Wagtail tells of these only by signals, and they are also sent when code moves a page. The handlers in
+`base/signals.py` call these functions.
+"""
+
+from django.db import transaction
+from wagtail.models import Page
+
+from base import languages
+
+
+def is_source(page: Page) -> bool:
+    """Whether a page is the German one that others are translated from; its address says so."""
+    return page.url_path.startswith(f"/{languages.SOURCE}/")
+
+
+def translations_of(page: Page) -> list[Page]:
+    """All other-language pages of one page, as their own types."""
+    others = Page.objects.filter(translation_key=page.translation_key).exclude(locale_id=page.locale_id)
+    return list(others.specific())
+
+
+@transaction.atomic
+def follow_move(page: Page, parent: Page) -> None:
+    """Move each translation below the translation of the new parent; where there is none, take it offline."""
+    if not is_source(page):
+        return
+    parents = {one.locale_id: one for one in Page.objects.filter(translation_key=parent.translation_key)}
+    for translation in translations_of(page):
+        target = parents.get(translation.locale_id)
+        if target is None:
+            translation.unpublish()
+        elif translation.get_parent().pk != target.pk:
+            translation.move(target, pos="last-child")
+
+
+@transaction.atomic
+def follow_unpublish(page: Page) -> None:
+    """Take each translation offline."""
+    if not is_source(page):
+        return
+    for translation in translations_of(page):
+        if translation.live:
+            translation.unpublish()
+
+
+@transaction.atomic
+def follow_delete(page: Page) -> None:
+    """Delete each translation; the signal also comes for every page below the deleted one."""
+    if not is_source(page):
+        return
+    for translation in translations_of(page):
+        translation.delete()
+
+
+@transaction.atomic
+def follow_rename(page: Page) -> None:
+    """Give each translation the new last part of the address."""
+    if not is_source(page):
+        return
+    for translation in translations_of(page):
+        if translation.slug != page.slug:
+            translation.slug = page.slug
+            translation.save(clean=False)
+
+
+def publish_in_all_languages(
+    page: Page, titles: dict[str, str], texts: dict[str, dict[str, str]] | None = None
+) -> list[Page]:
+    """Make a structural page in every other language and publish it; existing ones stay as they are.
+
+    `titles` and `texts` (field name → language → text) fill in what is translated; the rest stays German.
+    The parent must exist in that language. Returns the pages that were made.
+    """
+    made = []
+    parent_key = page.get_parent().translation_key
+    parents = {
+        one.locale.language_code: one
+        for one in Page.objects.filter(translation_key=parent_key).select_related("locale")
+    }
+    present = set(
+        Page.objects.filter(translation_key=page.translation_key).values_list("locale__language_code", flat=True)
+    )
+    for code in languages.codes():
+        if code in present or code not in parents:
+            continue
+        copy = page.copy_for_translation(parents[code].locale)
+        copy.title = titles.get(code) or page.title
+        copy.draft_title = copy.title
+        for name, by_language in (texts or {}).items():
+            if by_language.get(code):
+                setattr(copy, name, by_language[code])
+        copy.save_revision().publish()
+        made.append(copy)
+    return made

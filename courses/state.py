@@ -1,0 +1,166 @@
+"""What a reader can do about a run now, in words. One function for the whole site: card, page, poster, data."""
+
+import datetime
+from dataclasses import dataclass
+
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from base import dates
+from base.notices import State
+
+FEW = 2
+
+
+class RunState(models.TextChoices):
+    """The states of a run; the values are part of the open data and never change."""
+
+    PLACES_FREE = "places-free", gettext_lazy("Places free")
+    FEW_PLACES = "few-places", gettext_lazy("Few places left")
+    WAITING_LIST = "waiting-list", gettext_lazy("Waiting list")
+    FULL = "full", gettext_lazy("Fully booked")
+    NOT_YET_OPEN = "not-yet-open", gettext_lazy("Registration opens later")
+    CLOSED = "closed", gettext_lazy("Registration closed")
+    DROP_IN = "drop-in", gettext_lazy("Just come by")
+    CALL = "call", gettext_lazy("Please call")
+    RUNNING = "running", gettext_lazy("Running, you can join")
+    DATE_TO_FOLLOW = "date-to-follow", gettext_lazy("Date will follow")
+    CANCELLED = "cancelled", gettext_lazy("Cancelled")
+    FINISHED = "finished", gettext_lazy("Finished")
+
+
+JOINABLE = frozenset(
+    {
+        RunState.PLACES_FREE,
+        RunState.FEW_PLACES,
+        RunState.WAITING_LIST,
+        RunState.NOT_YET_OPEN,
+        RunState.DROP_IN,
+        RunState.CALL,
+        RunState.DATE_TO_FOLLOW,
+    }
+)
+FREE = frozenset({RunState.PLACES_FREE, RunState.FEW_PLACES, RunState.DROP_IN, RunState.RUNNING})
+LOOKS = {
+    RunState.PLACES_FREE: ("ok", "check"),
+    RunState.FEW_PLACES: ("few", "circle-alert"),
+    RunState.WAITING_LIST: ("full", "list-ordered"),
+    RunState.FULL: ("full", "x"),
+    RunState.NOT_YET_OPEN: ("plain", "calendar-clock"),
+    RunState.CLOSED: ("full", "lock"),
+    RunState.DROP_IN: ("ok", "check"),
+    RunState.CALL: ("ok", "phone"),
+    RunState.RUNNING: ("ok", "check"),
+    RunState.DATE_TO_FOLLOW: ("plain", "calendar-clock"),
+    RunState.CANCELLED: ("full", "x"),
+    RunState.FINISHED: ("plain", "flag"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RunFacts:
+    """What the state depends on. `first` and `last` are the start of the first and the end of the last date that
+    takes place; None where there is no date."""
+
+    status: str
+    start_mode: str
+    registration: str
+    capacity: int | None = None
+    held_back: int = 0
+    waiting_list: bool = True
+    opens_at: datetime.datetime | None = None
+    closes_at: datetime.datetime | None = None
+    first: datetime.datetime | None = None
+    last: datetime.datetime | None = None
+    cancel_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """A state, how many seats can be had online (None: no limit), and what to do."""
+
+    state: RunState
+    seats_free: int | None
+    advice: str = ""
+    moment: datetime.datetime | None = None
+
+    @property
+    def words(self) -> str:
+        """The state in words: "Noch 2 Plätze"."""
+        if self.state == RunState.FEW_PLACES and self.seats_free:
+            return ngettext("%(places)d place left", "%(places)d places left", self.seats_free) % {
+                "places": self.seats_free
+            }
+        if self.state == RunState.NOT_YET_OPEN and self.moment:
+            return _("Registration from %(day)s") % {"day": dates.date_words(dates.local(self.moment).date())}
+        return str(self.state.label)
+
+    @property
+    def shown(self) -> State:
+        """The state for the notice board: colour, icon, words."""
+        tone, icon = LOOKS[self.state]
+        return State(tone, icon, self.words)
+
+    @property
+    def joinable(self) -> bool:
+        """Whether the list shows it without being asked."""
+        return self.state in JOINABLE
+
+
+def state_of(run: RunFacts, booked: int, waiting: int, now: datetime.datetime) -> RunState:
+    """The state of a run from its facts, its seats and the clock. The first reason that holds decides."""
+    if run.status == "cancelled":
+        return RunState.CANCELLED
+    if run.status == "completed" or (run.last is not None and run.last <= now):
+        return RunState.FINISHED
+    if run.start_mode == "date-to-follow" or (run.start_mode == "fixed" and run.first is None):
+        return RunState.DATE_TO_FOLLOW
+    if run.start_mode == "drop-in" or run.registration == "none":
+        return RunState.DROP_IN
+    if run.opens_at is not None and now < run.opens_at:
+        return RunState.NOT_YET_OPEN
+    started = run.first is not None and run.first <= now
+    if (run.closes_at is not None and run.closes_at <= now) or (started and run.start_mode == "fixed"):
+        return RunState.CLOSED
+    return _by_seats(run, booked, waiting, started=started)
+
+
+def _by_seats(run: RunFacts, booked: int, waiting: int, *, started: bool) -> RunState:
+    left = None if run.capacity is None else run.capacity - booked
+    if left is not None and (left <= 0 or waiting > 0):
+        return RunState.WAITING_LIST if run.waiting_list else RunState.FULL
+    if run.registration == "phone" or run.start_mode == "by-appointment":
+        return RunState.CALL
+    if left is not None and left <= run.held_back:
+        return RunState.CALL
+    if started:
+        return RunState.RUNNING
+    if left is not None and left - run.held_back <= FEW:
+        return RunState.FEW_PLACES
+    return RunState.PLACES_FREE
+
+
+def situation(run: RunFacts, booked: int, waiting: int, now: datetime.datetime) -> Situation:
+    """State, seats and advice of a run."""
+    state = state_of(run, booked, waiting, now)
+    seats = None if run.capacity is None else max(0, run.capacity - run.held_back - booked)
+    if state in (RunState.WAITING_LIST, RunState.FULL, RunState.CANCELLED, RunState.FINISHED, RunState.CLOSED):
+        seats = 0
+    return Situation(state, seats, _advice(state, run), run.opens_at)
+
+
+def _advice(state: RunState, run: RunFacts) -> str:
+    """What the reader can do instead, in one or two short sentences."""
+    return {
+        RunState.WAITING_LIST: _("All seats are taken. Put your name on the waiting list, or call us."),
+        RunState.FULL: _("All seats are taken. Call us: we look for another course with you."),
+        RunState.NOT_YET_OPEN: _("You can register later. Call us if you do not want to wait."),
+        RunState.CLOSED: _("It is too late to register. Call us: perhaps there is a way, or a next course."),
+        RunState.DROP_IN: _("You need not register. Just come."),
+        RunState.CALL: _("Please call us. We register you on the phone."),
+        RunState.RUNNING: _("The course has begun. You can still join."),
+        RunState.DATE_TO_FOLLOW: _("There is no date yet. Call us: we tell you when it starts."),
+        RunState.CANCELLED: run.cancel_reason or _("This course does not take place. Call us for another one."),
+        RunState.FINISHED: _("This course is over. Call us for the next one."),
+    }.get(state, "")

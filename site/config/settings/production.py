@@ -1,0 +1,14 @@
+"""For the city: encrypted connections only, a secret from the environment, no demo town."""
+
+from config.settings.base import *  # noqa: F403
+from config.settings.base import ENV
+
+SECRET_KEY = ENV.required_secret()
+DEMO_ALLOWED = False
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
+SECURE_SSL_REDIRECT = True
+SECURE_REDIRECT_EXEMPT = [r"^health/"]
+SECURE_HSTS_SECONDS = 31_536_000
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENV.proxies else None
