@@ -1,0 +1,326 @@
+"""The directory in memory: all businesses with the bits that answer every filter.
+
+What editors and owners change is loaded with one query when its version changes; whether a business is open comes
+from the clock at each request.
+"""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+
+from django.apps import apps
+from django.db.models import Prefetch, prefetch_related_objects
+from django.http import HttpRequest
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from areas.models import Area
+from areas.models.area import all_areas
+from base import dates, german, languages
+from base.facets import Matrix, Row
+from base.images import SiteRendition
+from base.listing import Choice, Collection, Facet, Query
+from base.notices import Notice
+from base.templatetags.ui import absolute, address
+from base.versions import remembered
+from base.vocabulary import SPOKEN_LANGUAGES, StepFree
+from businesses import cards
+from businesses.branches import ICONS, Branch, Offer, SubBranch, branch_of
+from businesses.opening_hours import Clock, Hours, notation, state
+
+NAME = "directory"
+PICTURE = "fill-640x360|format-webp"
+FEATURE_ICONS = {"step-free": "accessibility", "open-now": "door-open"}
+OFFER_ICONS = {
+    Offer.INTERNSHIP: "briefcase",
+    Offer.TASTER_DAY: "eye",
+    Offer.APPRENTICESHIP: "graduation-cap",
+    Offer.HIRING: "user-plus",
+    Offer.PARTNER: "handshake",
+}
+
+
+@dataclass(slots=True)
+class Business:
+    """One business in memory; `texts` holds name and summary in each language in which it is live.
+
+    Where the address is hidden, there is none here: what is not in memory cannot slip out.
+    """
+
+    pk: int
+    url_path: str
+    area_id: int | None
+    branch: str
+    sub_branch: str
+    district: tuple[str, str] | None
+    address: str
+    place: str
+    point: tuple[float, float] | None
+    phone: str
+    website: str
+    languages: tuple[str, ...]
+    step_free: str
+    offers: tuple[str, ...]
+    hours: Hours
+    updated: datetime.date | None
+    image: Any
+    example: bool
+    texts: dict[str, tuple[str, str]]
+    words: str
+
+    def text(self, code: str) -> tuple[str, str, str]:
+        """Name and summary for a reader, and their language where it is another one."""
+        if code in self.texts:
+            return *self.texts[code], ""
+        return *self.texts[languages.SOURCE], "" if code.startswith(languages.SOURCE) else languages.SOURCE
+
+
+def place_of(page: Any) -> str:
+    """Street and district, or the district alone: "Eisenbahnstraße 12, Volkmarsdorf"."""
+    return ", ".join(part for part in (page.public_street, page.district.name if page.district else "") if part)
+
+
+def searched_text(page: Any, texts: dict[str, tuple[str, str]]) -> str:
+    """The folded text that a search looks into; never a hidden address."""
+    parts = [
+        *(text for pair in texts.values() for text in pair),
+        str(SubBranch(page.sub_branch).label),
+        str(Branch(page.branch).label),
+        place_of(page),
+        cards.offers_words(page.offers),
+        *page.body.stream_block.get_searchable_content(page.body),
+    ]
+    return german.fold(" ".join(parts))
+
+
+class Directory:
+    """Everything of one version of the directory."""
+
+    def __init__(self, areas: list[Area]) -> None:
+        """Load it with one query."""
+        model = apps.get_model("businesses", "BusinessPage")
+        pages = list(model.objects.live().with_facts())
+        texts: dict[Any, dict[str, tuple[str, str]]] = {}
+        for page in pages:
+            texts.setdefault(page.translation_key, {})[page.language] = (page.title, page.summary)
+        # The words of the trades are searched in German; whoever asks first must not decide the language
+        with translation.override(languages.SOURCE):
+            self.businesses = [
+                self._business(page, texts[page.translation_key]) for page in pages if page.language == languages.SOURCE
+            ]
+        self.businesses.sort(key=lambda one: (german.fold(one.texts[languages.SOURCE][0]), one.pk))
+        slugs = {area.pk: area.slug for area in areas}
+        self.matrix = Matrix([self._row(one, slugs) for one in self.businesses])
+        self.clock = Clock()
+
+    def _business(self, page: Any, texts: dict[str, tuple[str, str]]) -> Business:
+        return Business(
+            pk=page.pk,
+            url_path=page.url_path,
+            area_id=page.area_id,
+            branch=page.branch,
+            sub_branch=page.sub_branch,
+            district=(page.district.slug, page.district.name) if page.district else None,
+            address=page.public_address,
+            place=place_of(page),
+            point=page.public_point,
+            phone=page.phone,
+            website=page.public_website,
+            languages=tuple(page.languages),
+            step_free=page.step_free,
+            offers=tuple(page.offers),
+            hours=page.opening,
+            updated=page.updated,
+            image=page.image,
+            example=page.example,
+            texts=texts,
+            words=searched_text(page, texts),
+        )
+
+    def _row(self, one: Business, slugs: dict[int, str]) -> Row:
+        values: dict[str, Iterable[str]] = {
+            "area": (slugs[one.area_id],) if one.area_id in slugs else tuple(slugs.values()),
+            "branch": (one.branch,),
+            "sub_branch": (one.sub_branch,),
+            "district": (one.district[0],) if one.district else (),
+            "language": one.languages,
+            "offers": one.offers,
+            "feature": ("step-free",) if one.step_free == StepFree.YES else (),
+        }
+        return Row(one.pk, values)
+
+    def open_at(self, now: datetime.datetime) -> int:
+        """The businesses that are open at a moment, as bits."""
+        mask = 0
+        for position, one in enumerate(self.businesses):
+            if self.clock.is_open(one.hours, now):
+                mask |= 1 << position
+        return mask
+
+
+def directory(request: HttpRequest | None) -> Directory:
+    """The directory of the newest version."""
+    return remembered(request, NAME, "all", lambda: Directory(all_areas(request)))
+
+
+def at_random(businesses: Iterable[Business], day: datetime.date) -> list[Business]:
+    """An order by lot that holds for one day, so that paging works and nobody is always first."""
+    return sorted(businesses, key=lambda one: blake2b(f"{day}:{one.pk}".encode(), digest_size=8).digest())
+
+
+class DirectoryCollection(Collection):
+    """The businesses that one list shows, as of one moment."""
+
+    def __init__(self, request: HttpRequest | None, area: Area | None, now: datetime.datetime) -> None:
+        """Mark the rows of the scope, and those that are open."""
+        self.data = directory(request)
+        self.now = now
+        self.today = dates.local(now).date()
+        self.areas = {one.pk: one for one in all_areas(request)}
+        self.scope = self.data.matrix.mask("area", [area.slug]) if area else self.data.matrix.all
+        self.open = self.data.open_at(now)
+        self.matrix = self.data.matrix.with_bits({("feature", "open-now"): self.open})
+        parameters = request.GET if request else {}
+        self.by_lot = parameters.get("sort") == "random"
+        chosen = {name: set(request.GET.getlist(name)) for name in request.GET} if request else {}
+        self.facets = facets(self.data, area, list(self.areas.values()), chosen)
+
+    def search(self, text: str, mask: int) -> int:
+        """Businesses that have all words of the search; the trade is also found in the reader's language."""
+        words = german.fold(text).split()
+        trades = {one.value: german.fold(str(one.label)) for one in SubBranch}
+        found = 0
+        for position, one in enumerate(self.data.businesses):
+            if words and german.matches(words, f"{one.words} {trades[one.sub_branch]}"):
+                found |= 1 << position
+        return mask & found
+
+    def order(self, mask: int, query: Query) -> list[Business]:
+        """By name, or by today's lot; nobody can pay for a place."""
+        found = [self.data.businesses[position] for position in self.matrix.positions(mask)]
+        return at_random(found, self.today) if self.by_lot else found
+
+    def notices(self, items: list[Business]) -> list[Notice]:
+        """The cards of one page of the list; their pictures come with one query."""
+        pictures = [one.image for one in items if one.image]
+        renditions = SiteRendition.objects.filter(filter_spec=PICTURE)
+        prefetch_related_objects(pictures, Prefetch("renditions", renditions, to_attr="prefetched_renditions"))
+        return [self.notice(one) for one in items]
+
+    def notice(self, one: Business) -> Notice:
+        """One card."""
+        name, summary, lang = one.text(cards.reader())
+        return Notice(
+            title=name,
+            url=address(one.url_path, cards.reader()),
+            title_lang=lang,
+            area=self.areas.get(one.area_id or 0),
+            kicker=str(SubBranch(one.sub_branch).label),
+            text=summary,
+            text_lang=lang,
+            facts=tuple(cards.facts(one)),
+            state=state(one.hours, self.now),
+            picture=one.image.get_rendition(PICTURE) if one.image else None,
+            label=_("Example") if one.example else "",
+        )
+
+    def open_data(self, one: Business) -> dict[str, Any]:
+        """One business in the shape that other programs rely on."""
+        area = self.areas.get(one.area_id or 0)
+        return {
+            "name": one.text(cards.reader())[0],
+            "url": absolute(address(one.url_path, cards.reader())),
+            "branch": one.branch,
+            "sub_branch": one.sub_branch,
+            "area": area.slug if area else None,
+            "district": one.district[0] if one.district else None,
+            "address": one.address,
+            "lat": one.point[0] if one.point else None,
+            "lon": one.point[1] if one.point else None,
+            "phone": one.phone,
+            "website": one.website,
+            "languages": list(one.languages),
+            "opening_hours": notation(one.hours),
+            "open_now": self.data.clock.is_open(one.hours, self.now),
+            "offers": list(one.offers),
+            "features": ["step-free"] if one.step_free == StepFree.YES else [],
+            "updated": one.updated.isoformat() if one.updated else None,
+        }
+
+
+def facets(data: Directory, area: Area | None, areas: list[Area], chosen: dict[str, set[str]]) -> list[Facet]:
+    """The filters as questions. Long lists are cut to what the directory has, and to what the address asks for."""
+    present = {
+        name: {value for facet, value in data.matrix.bits if facet == name} for name in ("sub_branch", "language")
+    }
+    branches = chosen.get("branch", set()) & set(Branch.values)
+    trades = [
+        one
+        for one in SubBranch
+        if one in chosen.get("sub_branch", ())
+        or (one in present["sub_branch"] and (not branches or branch_of(one) in branches))
+    ]
+    spoken = [one for one in SPOKEN_LANGUAGES if one in present["language"] | chosen.get("language", set())]
+    districts = {one.district for one in data.businesses if one.district and area in (None, *_areas_of(one, areas))}
+    where = (
+        [Facet("area", _("Where?"), tuple(Choice(one.slug, one.name, "map-pin", cards.german()) for one in areas))]
+        if area is None
+        else []
+    )
+    return [
+        *where,
+        Facet("branch", _("Which branch?"), tuple(Choice(one.value, str(one.label), ICONS[one]) for one in Branch)),
+        Facet(
+            "sub_branch",
+            _("Which trade?"),
+            tuple(Choice(one.value, str(one.label), ICONS[branch_of(one)]) for one in trades),
+        ),
+        Facet(
+            "feature",
+            _("What matters to you?"),
+            (
+                Choice("open-now", _("open now"), FEATURE_ICONS["open-now"]),
+                Choice("step-free", _("without steps"), FEATURE_ICONS["step-free"]),
+            ),
+            every=True,
+        ),
+        Facet(
+            "offers",
+            _("What do they offer?"),
+            tuple(Choice(one.value, str(one.label), OFFER_ICONS[one]) for one in Offer),
+        ),
+        Facet(
+            "language",
+            _("In which language?"),
+            tuple(Choice(one, cards.languages_words([one]), "message-circle") for one in spoken),
+        ),
+        Facet(
+            "district",
+            _("In which district?"),
+            tuple(
+                Choice(slug, name, "map-pin", cards.german())
+                for slug, name in sorted(districts, key=lambda one: german.fold(one[1]))
+            ),
+        ),
+    ]
+
+
+def _areas_of(one: Business, areas: list[Area]) -> list[Area]:
+    """The neighbourhoods in whose list a business stands."""
+    return [area for area in areas if one.area_id in (None, area.pk)]
+
+
+def heading(total: int, area: Area | None) -> str:
+    """The number of businesses in words: "7 Betriebe in Grünau"."""
+    words = ngettext("%(number)d business", "%(number)d businesses", total) % {"number": total}
+    return f"{words} {area.place_words}" if area else words
+
+
+def spotlight(request: HttpRequest | None, area: Area | None, limit: int, now: datetime.datetime) -> list[Notice]:
+    """A few businesses of a neighbourhood (or of the town) by today's lot, as cards."""
+    collection = DirectoryCollection(request, area, now)
+    found = collection.order(collection.scope, Query())
+    return collection.notices(at_random(found, collection.today)[:limit])

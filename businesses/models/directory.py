@@ -1,0 +1,39 @@
+"""The directory of the town's businesses, and of each neighbourhood's."""
+
+from typing import Any, ClassVar
+
+from django.http import HttpRequest, JsonResponse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.routable_page.models import path
+
+from areas.models import AreaListingPage
+from base import opendata
+from base.listing import Collection
+from businesses import directory
+
+
+class DirectoryPage(AreaListingPage):
+    """The directory: all businesses of the town, or of one neighbourhood."""
+
+    parent_page_types: ClassVar[list[str]] = ["home.HomePage", "areas.AreaPage"]
+    subpage_types: ClassVar[list[str]] = ["businesses.BusinessPage"]
+
+    class Meta:
+        verbose_name = _("directory of businesses")
+        verbose_name_plural = _("directories of businesses")
+
+    def collection(self, request: HttpRequest) -> Collection:
+        """The businesses of this list's scope, as of now."""
+        return directory.DirectoryCollection(request, self.known_area(request), timezone.now())
+
+    def heading(self, total: int) -> str:
+        """ "7 Betriebe in Grünau" """
+        return directory.heading(total, self.known_area())
+
+    @path("betriebe.json/")
+    def json(self, request: HttpRequest) -> JsonResponse:
+        """The filtered list as open data."""
+        listing = self.listing(request)
+        collection: Any = listing.collection
+        return opendata.response(listing, [collection.open_data(one) for one in listing.page_obj.object_list])

@@ -1,0 +1,182 @@
+"""Facts about a business that change without review: hours, closures, confirmations.
+
+They belong to the German page, so that a draft, a revert or a translation cannot touch them.
+"""
+
+import datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Value
+from django.db.models.functions import Cast, Concat
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from base import dates
+from base.hours import WeeklyHours
+
+LINE = "\n"
+
+
+def lines(rows: models.QuerySet[Any], *fields: str) -> models.Subquery:
+    """The rows of a business as one text, a line each, the fields joined by a bar: for one query over all businesses."""
+    parts: list[Any] = []
+    for field in fields:
+        parts += [Value("|"), Cast(field, models.TextField())]
+    line = Concat(*parts, output_field=models.TextField())
+    mine = rows.filter(business=models.OuterRef("pk")).order_by().values("business")
+    return models.Subquery(mine.annotate(lines=models.StringAgg(line, Value(LINE))).values("lines"))
+
+
+class BusinessRow(models.Model):
+    """A fact about a business. It always hangs on the German page, from whichever translation it is entered."""
+
+    snippet_viewset: SnippetViewSet
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Hang the row on the German page."""
+        row: Any = self
+        row.business = row.business.source
+        super().save(*args, **kwargs)
+
+
+class OpeningHours(BusinessRow, WeeklyHours):
+    """One span of one weekday in which a business is open."""
+
+    business = models.ForeignKey(
+        "businesses.BusinessPage",
+        verbose_name=_("business"),
+        on_delete=models.PROTECT,
+        related_name="hours",
+        help_text=_("The hours are shown as soon as you save them."),
+    )
+
+    class Meta:
+        ordering = [
+            "business",
+            models.Case(*(models.When(weekday=day, then=place) for place, day in enumerate(dates.WEEKDAYS))),
+            "opens",
+        ]
+        verbose_name = _("opening hours of a business")
+        verbose_name_plural = _("opening hours of businesses")
+
+    def clean(self) -> None:
+        """Refuse a span that runs into another one of the same day."""
+        super().clean()
+        if not (self.business_id and self.opens and self.closes):
+            return
+        others = OpeningHours.objects.filter(business=self.business.source, weekday=self.weekday).exclude(pk=self.pk)
+        if others.filter(opens__lt=self.closes, closes__gt=self.opens).exists():
+            raise ValidationError(
+                {"opens": _("On this day the business is already open at that time. Please change the other entry.")}
+            )
+
+
+class HoursSettings(BusinessRow):
+    """What holds for all opening hours of a business."""
+
+    business = models.ForeignKey(
+        "businesses.BusinessPage",
+        verbose_name=_("business"),
+        on_delete=models.PROTECT,
+        related_name="hours_settings",
+        help_text=_("One entry for each business is enough."),
+    )
+    closed_on_holidays = models.BooleanField(
+        _("closed on public holidays"), default=True, help_text=_("We know the public holidays of Saxony.")
+    )
+    by_appointment = models.BooleanField(
+        _("by appointment"), default=False, help_text=_("Tick this if people have to call before they come.")
+    )
+
+    class Meta:
+        verbose_name = _("rule for the opening hours")
+        verbose_name_plural = _("rules for the opening hours")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["business"],
+                name="one_rule_for_the_hours",
+                violation_error_message=_("This business has such an entry already. Please change that one."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        """Both answers in words."""
+        holidays = _("closed on public holidays") if self.closed_on_holidays else _("open on public holidays")
+        return f"{holidays}, {_('by appointment')}" if self.by_appointment else str(holidays)
+
+
+class Closure(BusinessRow):
+    """Days on which a business is closed: a holiday, an illness, building work."""
+
+    business = models.ForeignKey(
+        "businesses.BusinessPage",
+        verbose_name=_("business"),
+        on_delete=models.PROTECT,
+        related_name="closures",
+        help_text=_("The page says at once that the business is closed."),
+    )
+    first_day = models.DateField(_("first day"), help_text=_("The first day on which it is closed."))
+    last_day = models.DateField(
+        _("last day"), help_text=_("The last day on which it is closed. It may be the same day.")
+    )
+    reason = models.CharField(
+        _("reason"), max_length=80, blank=True, help_text=_("In a few words: holidays. You may leave it empty.")
+    )
+
+    class Meta:
+        ordering = ["first_day"]
+        verbose_name = _("closed days")
+        verbose_name_plural = _("closed days")
+
+    def __str__(self) -> str:
+        """The days, and why."""
+        days = dates.date_full(self.first_day)
+        if self.last_day != self.first_day:
+            days += f" – {dates.date_full(self.last_day)}"
+        return f"{days}: {self.reason}" if self.reason else days
+
+    def clean(self) -> None:
+        """Refuse days that end before they begin."""
+        if self.first_day and self.last_day and self.last_day < self.first_day:
+            raise ValidationError({"last_day": _("The last day must not be before the first day.")})
+
+
+def today() -> datetime.date:
+    """The day in Leipzig."""
+    return timezone.localdate()
+
+
+class Confirmation(BusinessRow):
+    """Somebody looked and found the entry true: what "as of" on the page says."""
+
+    class By(models.TextChoices):
+        """How we know."""
+
+        OWNER = "owner", _("the business itself")
+        VISIT = "visit", _("a visit")
+        PHONE = "phone", _("a phone call")
+
+    business = models.ForeignKey(
+        "businesses.BusinessPage",
+        verbose_name=_("business"),
+        on_delete=models.PROTECT,
+        related_name="confirmations",
+        help_text=_("The page shows the latest date."),
+    )
+    date = models.DateField(_("date"), default=today, help_text=_("The day on which the entry was found true."))
+    by = models.CharField(_("by"), max_length=8, choices=By.choices, default=By.VISIT, help_text=_("How do we know?"))
+
+    class Meta:
+        ordering = ["-date"]
+        verbose_name = _("confirmation")
+        verbose_name_plural = _("confirmations")
+
+    def __str__(self) -> str:
+        """The day, and how we know."""
+        return f"{dates.date_full(self.date)}: {self.get_by_display()}"
