@@ -33,6 +33,7 @@ from businesses.opening_hours import Clock, Hours, notation, state
 
 NAME = "directory"
 PICTURE = "fill-640x360|format-webp"
+BY_NAME, BY_LOT = ORDERS = ("name", "random")
 FEATURE_ICONS = {"step-free": "accessibility", "open-now": "door-open"}
 OFFER_ICONS = {
     Offer.INTERNSHIP: "briefcase",
@@ -182,9 +183,9 @@ class DirectoryCollection(Collection):
         self.areas = {one.pk: one for one in all_areas(request)}
         self.scope = self.data.matrix.mask("area", [area.slug]) if area else self.data.matrix.all
         self.open = self.data.open_at(now)
-        self.matrix = self.data.matrix.with_bits({("feature", "open-now"): self.open})
-        parameters = request.GET if request else {}
-        self.by_lot = parameters.get("sort") == "random"
+        rows = self.data.matrix
+        # An order takes no row away; as a filter it stays in every link of the list
+        self.matrix = rows.with_bits({("feature", "open-now"): self.open, **{("sort", one): rows.all for one in ORDERS}})
         chosen = {name: set(request.GET.getlist(name)) for name in request.GET} if request else {}
         self.facets = facets(self.data, area, list(self.areas.values()), chosen)
 
@@ -201,7 +202,7 @@ class DirectoryCollection(Collection):
     def order(self, mask: int, query: Query) -> list[Business]:
         """By name, or by today's lot; nobody can pay for a place."""
         found = [self.data.businesses[position] for position in self.matrix.positions(mask)]
-        return at_random(found, self.today) if self.by_lot else found
+        return at_random(found, self.today) if BY_LOT in query.selection.get("sort", ()) else found
 
     def notices(self, items: list[Business]) -> list[Notice]:
         """The cards of one page of the list; their pictures come with one query."""
@@ -270,7 +271,10 @@ def facets(data: Directory, area: Area | None, areas: list[Area], chosen: dict[s
         if area is None
         else []
     )
-    return [
+    orders = [Choice(BY_LOT, _("shuffled, new every day"), "shuffle")]
+    if BY_NAME in chosen.get("sort", ()):
+        orders.insert(0, Choice(BY_NAME, _("by name"), "arrow-down-a-z"))
+    found = [
         *where,
         Facet("branch", _("Which branch?"), tuple(Choice(one.value, str(one.label), ICONS[one]) for one in Branch)),
         Facet(
@@ -305,7 +309,9 @@ def facets(data: Directory, area: Area | None, areas: list[Area], chosen: dict[s
                 for slug, name in sorted(districts, key=lambda one: german.fold(one[1]))
             ),
         ),
+        Facet("sort", _("In which order?"), tuple(orders), every=True),
     ]
+    return [facet for facet in found if facet.choices]
 
 
 def _areas_of(one: Business, areas: list[Area]) -> list[Area]:

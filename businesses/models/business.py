@@ -91,7 +91,7 @@ class BusinessPage(AreaScopedPage):
         verbose_name=_("district"),
         null=True,
         blank=True,
-        on_delete=models.PROTECT,
+        on_delete=models.SET_NULL,
         related_name="businesses",
         help_text=_("The part of the neighbourhood. It is shown even if the address is not."),
     )

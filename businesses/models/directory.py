@@ -16,6 +16,7 @@ from businesses import directory
 class DirectoryPage(AreaListingPage):
     """The directory: all businesses of the town, or of one neighbourhood."""
 
+    template = "businesses/directory_page.html"
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "areas.AreaPage"]
     subpage_types: ClassVar[list[str]] = ["businesses.BusinessPage"]
 
@@ -35,5 +36,6 @@ class DirectoryPage(AreaListingPage):
     def json(self, request: HttpRequest) -> JsonResponse:
         """The filtered list as open data."""
         listing = self.listing(request)
+        listing.questions = [question for question in listing.questions if question.name != "sort"]
         collection: Any = listing.collection
         return opendata.response(listing, [collection.open_data(one) for one in listing.page_obj.object_list])
