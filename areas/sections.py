@@ -1,6 +1,6 @@
 """What a neighbourhood consists of. Rooms name their sections; so a new area is made without knowing the rooms."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -50,8 +50,11 @@ def titles_of(title: str | Promise) -> dict[str, str]:
 
 
 @transaction.atomic
-def make_sections(parent: Page, introductions: Titles | None = None) -> list[Page]:
-    """Make the lists of all rooms below a German page, and their translations; existing ones stay."""
+def make_sections(parent: Page, introductions: Titles | None = None, only: Collection[str] | None = None) -> list[Page]:
+    """Make the lists of all rooms below a German page, and their translations; existing ones stay.
+
+    `introductions`: slug of a section → language → text. `only` names the languages, where not all are wanted.
+    """
     made = []
     present = set(parent.get_children().values_list("slug", flat=True))
     for section in all_sections():
@@ -62,19 +65,25 @@ def make_sections(parent: Page, introductions: Titles | None = None) -> list[Pag
         page = section.page_type(title=titles["de"], slug=section.slug, introduction=texts.get("de", ""))
         parent.add_child(instance=page)
         page.save_revision().publish()
-        publish_in_all_languages(page, titles, {"introduction": dict(texts)})
+        publish_in_all_languages(page, titles, {"introduction": texts}, only)
         made.append(page)
     return made
 
 
 @transaction.atomic
-def make_area_pages(area: Area, home: Page, introduction: str, texts: Mapping[str, str] | None = None) -> AreaPage:
+def make_area_pages(
+    area: Area,
+    home: Page,
+    introduction: str,
+    texts: Mapping[str, str] | None = None,
+    only: Collection[str] | None = None,
+) -> AreaPage:
     """Make a neighbourhood's front page and its sections in every language; what exists stays as it is."""
     page = AreaPage.objects.filter(area=area, path__startswith=home.path).first()
     if page is None:
         page = AreaPage(title=area.name, slug=area.slug, area=area, introduction=introduction)
         home.add_child(instance=page)
         page.save_revision().publish()
-        publish_in_all_languages(page, {}, {"introduction": dict(texts or {})})
-    make_sections(page)
+        publish_in_all_languages(page, {}, {"introduction": texts or {}}, only)
+    make_sections(page, only=only)
     return page

@@ -4,6 +4,9 @@ Wagtail tells of these only by signals, and they are also sent when code moves a
 `base/signals.py` call these functions.
 """
 
+from collections.abc import Collection, Mapping
+from typing import Any
+
 from django.db import transaction
 from wagtail.models import Page
 
@@ -66,12 +69,16 @@ def follow_rename(page: Page) -> None:
 
 
 def publish_in_all_languages(
-    page: Page, titles: dict[str, str], texts: dict[str, dict[str, str]] | None = None
+    page: Page,
+    titles: Mapping[str, str],
+    texts: Mapping[str, Mapping[str, Any]] | None = None,
+    only: Collection[str] | None = None,
 ) -> list[Page]:
     """Make a structural page in every other language and publish it; existing ones stay as they are.
 
     `titles` and `texts` (field name → language → text) fill in what is translated; the rest stays German.
-    The parent must exist in that language. Returns the pages that were made.
+    The parent must exist in that language. `only` names the languages wanted, where not all are. Returns the
+    pages that were made.
     """
     made = []
     parent_key = page.get_parent().translation_key
@@ -83,7 +90,7 @@ def publish_in_all_languages(
         Page.objects.filter(translation_key=page.translation_key).values_list("locale__language_code", flat=True)
     )
     for code in languages.codes():
-        if code in present or code not in parents:
+        if code in present or code not in parents or (only is not None and code not in only):
             continue
         copy = page.copy_for_translation(parents[code].locale)
         copy.title = titles.get(code) or page.title

@@ -1,0 +1,78 @@
+# All commands of the project. `make` alone lists them.
+PORT ?= 8000
+DATA_DIR ?= $(CURDIR)/var
+# PostgreSQL and Redis that `make check` tests against
+CHECK_DATABASE_URL ?= postgres://postgres@127.0.0.1:5432/postgres
+CHECK_REDIS_URL ?= redis://127.0.0.1:6379/5
+
+export PORT DATA_DIR
+export PYTHONUNBUFFERED = 1
+
+PYTHON := .venv/bin/python
+MANAGE := $(PYTHON) manage.py
+# uv from the machine where it works, else our own copy
+UV := $(shell uv --version >/dev/null 2>&1 && command -v uv || echo .tools/bin/uv)
+PYTEST := $(PYTHON) -m pytest -q
+WORKERS ?= auto
+
+.DEFAULT_GOAL := help
+.PHONY: help run test dev check demo messages screens browser lint test-postgres test-browser
+
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.tools/bin/uv:
+	@echo "Getting uv …"
+	@python3 -m venv .tools 2>/dev/null && .tools/bin/pip install --quiet uv \
+	  || (python3 -m pip install --quiet --target .tools/lib uv && mkdir -p .tools/bin && ln -sf ../lib/bin/uv .tools/bin/uv)
+
+.venv/run.stamp: uv.lock .python-version | $(filter .tools/%,$(UV))
+	@echo "Installing packages …"
+	@$(UV) sync --frozen --inexact --no-group dev --quiet && touch $@
+
+.venv/dev.stamp: uv.lock .python-version | $(filter .tools/%,$(UV))
+	@echo "Installing packages and tools …"
+	@$(UV) sync --frozen --quiet && touch $@ .venv/run.stamp
+
+run: .venv/run.stamp ## Serve the demo town at http://127.0.0.1:8000/ (PORT changes it)
+	@DJANGO_SETTINGS_MODULE=config.settings.demo $(MANAGE) serve
+
+test: .venv/dev.stamp ## Run the tests (SQLite, no browser)
+	@$(MANAGE) catalogues --compile
+	@$(PYTEST) -n $(WORKERS) -m "not browser"
+
+dev: .venv/dev.stamp ## Serve for development: reloads, error details, /styleguide/
+	@$(MANAGE) catalogues --compile
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) demo --if-empty
+	@$(MANAGE) runserver 127.0.0.1:$(PORT)
+
+demo: .venv/run.stamp ## Load the demo town into the database of `make run`
+	@DJANGO_SETTINGS_MODULE=config.settings.demo $(MANAGE) migrate --verbosity 0
+	@DJANGO_SETTINGS_MODULE=config.settings.demo $(MANAGE) demo
+
+messages: .venv/dev.stamp ## Bring the interface catalogues up to date
+	@$(MANAGE) catalogues --update
+	@$(MANAGE) catalogues --compile
+
+lint: .venv/dev.stamp ## Style, types, layers, templates
+	@.venv/bin/ruff format --check .
+	@.venv/bin/ruff check .
+	@PYTHONPATH=.:site .venv/bin/lint-imports
+	@.venv/bin/djlint templates --lint --quiet
+	@.venv/bin/mypy
+
+check: lint test-postgres test-browser ## All other checks: linters, PostgreSQL with Redis, browser journeys
+
+test-postgres: .venv/dev.stamp
+	@$(MANAGE) catalogues --compile
+	@DATABASE_URL=$(CHECK_DATABASE_URL) REDIS_URL=$(CHECK_REDIS_URL) $(PYTEST) -n $(WORKERS) -m "not browser"
+
+test-browser: .venv/dev.stamp browser
+	@$(PYTEST) -m browser -p no:randomly
+
+screens: .venv/dev.stamp browser ## Take screenshots into screens/ and look for broken layout
+	@$(PYTEST) tests/journeys/test_layout.py --screens screens
+
+browser:
+	@command -v chromium >/dev/null || { echo "Installing Chromium …"; apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }
