@@ -86,7 +86,7 @@ def read(pages: models.QuerySet[Any], reader: str) -> list[Article]:
 def heading(total: int, area: Area | None) -> str:
     """How many there are, and where: "3 Meldungen in Grünau"."""
     words = ngettext("%(count)d piece of news", "%(count)d pieces of news", total) % {"count": total}
-    return _("%(what)s in %(area)s") % {"what": words, "area": area.name} if area else words
+    return f"{words} {area.place_words}" if area else words
 
 
 def notices(found: Iterable[Article], kinds: dict[str, Any], areas: Iterable[Area]) -> list[Notice]:
@@ -125,7 +125,10 @@ class NewsCollection(Collection):
             [
                 Row(
                     place,
-                    {"kind": [one.kind], "area": [slugs[one.area_id]] if one.area_id in slugs else list(slugs.values())},
+                    {
+                        "kind": [one.kind],
+                        "area": [slugs[one.area_id]] if one.area_id in slugs else list(slugs.values()),
+                    },
                 )
                 for place, one in enumerate(articles)
             ]
@@ -138,7 +141,9 @@ class NewsCollection(Collection):
     def search(self, text: str, mask: int) -> int:
         """News that have every word of the search in title or summary."""
         words = german.fold(text).split()
-        hits = sum(1 << place for place in self.matrix.positions(mask) if german.matches(words, self.articles[place].folded))
+        hits = sum(
+            1 << place for place in self.matrix.positions(mask) if german.matches(words, self.articles[place].folded)
+        )
         return mask & hits
 
     def order(self, mask: int, query: Query) -> list[Any]:

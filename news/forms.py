@@ -19,7 +19,9 @@ class EventDateForm(WagtailAdminModelForm):
         max_value=MOST_DATES,
         initial=1,
         required=False,
-        help_text=_("4 writes this date and the same hours in the three weeks after it. Each can be changed on its own."),
+        help_text=_(
+            "4 writes this date and the same hours in the three weeks after it. Each can be changed on its own."
+        ),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -72,7 +72,9 @@ class Found:
     fitting: tuple["EventDate", ...]
 
 
-def read(pages: models.QuerySet[Any], rows: Iterable["EventDate"], venues: Iterable["Venue"], reader: str) -> list[Event]:
+def read(
+    pages: models.QuerySet[Any], rows: Iterable["EventDate"], venues: Iterable["Venue"], reader: str
+) -> list[Event]:
     """Event pages with their dates; one query for each of the three."""
     by_event: dict[int, list[EventDate]] = {}
     for row in rows:
@@ -133,7 +135,7 @@ def _by_date(found: Found) -> tuple[bool, datetime.datetime, str]:
 def heading(total: int, area: Area | None) -> str:
     """How many there are, and where: "3 Veranstaltungen in Grünau"."""
     words = ngettext("%(count)d event", "%(count)d events", total) % {"count": total}
-    return _("%(what)s in %(area)s") % {"what": words, "area": area.name} if area else words
+    return f"{words} {area.place_words}" if area else words
 
 
 def language_words(codes: Iterable[str]) -> str:
@@ -234,7 +236,9 @@ def notices(found: Iterable[Found], areas: Iterable[Area], now: datetime.datetim
 class EventCollection(Collection):
     """The coming events of one list: filters by neighbourhood, time and language. The smallest thing is a date."""
 
-    def __init__(self, events: Iterable[Event], area: Area | None, areas: Sequence[Area], now: datetime.datetime) -> None:
+    def __init__(
+        self, events: Iterable[Event], area: Area | None, areas: Sequence[Area], now: datetime.datetime
+    ) -> None:
         """One row a date; what is for everyone counts under every neighbourhood."""
         self.now, self.areas = now, areas
         self.found = upcoming(events, now)

@@ -26,7 +26,6 @@ from base.listing import Collection
 from base.notices import Crumb, Head
 from base.pages import BasePage
 from base.panels import RowsPanel
-from base.templatetags.ui import absolute
 from base.versions import remembered
 from base.vocabulary import spoken_language_choices
 from news import calendars, feeds, pictures, programme, structured_data
@@ -38,6 +37,7 @@ class EventIndexPage(AreaListingPage):
     """What is on in the whole town or in one neighbourhood, the next date first."""
 
     template = "news/event_index_page.html"
+    feeds: ClassVar[list[tuple[str, str]]] = [("application/atom+xml", "feed/"), ("text/calendar", "kalender.ics")]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "areas.AreaPage"]
     subpage_types: ClassVar[list[str]] = ["news.EventPage"]
 
@@ -53,22 +53,18 @@ class EventIndexPage(AreaListingPage):
 
     def heading(self, total: int) -> str:
         """ "8 Veranstaltungen in Grünau" """
-        return programme.heading(total, self.known_area())
-
-    def head(self, request: HttpRequest, crumbs: tuple[Crumb, ...]) -> Head:
-        """With the address of the feed."""
-        return dataclasses.replace(super().head(request, crumbs), feed_url=absolute(f"{self.here}feed/"))
+        return programme.heading(total, self.get_scope())
 
     @path("feed/")
     def feed(self, request: HttpRequest) -> HttpResponse:
         """The filtered list as Atom."""
-        found = self.listing(request).page_obj.paginator.object_list
+        found = self.listing(request).items
         return feeds.response(request, self, [feeds.entry_of_event(one.event) for one in found])
 
     @path("kalender.ics/")
     def calendar(self, request: HttpRequest) -> HttpResponse:
         """All coming dates of the filtered list for a calendar."""
-        found = self.listing(request).page_obj.paginator.object_list
+        found = self.listing(request).items
         return calendars.response(self.title, calendars.pairs_of(found), request)
 
 

@@ -33,6 +33,7 @@ class NewsIndexPage(AreaListingPage):
     """The news of the whole town or of one neighbourhood, newest first."""
 
     template = "news/news_index_page.html"
+    feeds: ClassVar[list[tuple[str, str]]] = [("application/atom+xml", "feed/")]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "areas.AreaPage"]
     subpage_types: ClassVar[list[str]] = ["news.NewsPage"]
 
@@ -47,17 +48,13 @@ class NewsIndexPage(AreaListingPage):
         )
 
     def heading(self, total: int) -> str:
-        """ "12 Neuigkeiten in Grünau" """
-        return articles.heading(total, self.known_area())
-
-    def head(self, request: HttpRequest, crumbs: tuple[Crumb, ...]) -> Head:
-        """With the address of the feed."""
-        return dataclasses.replace(super().head(request, crumbs), feed_url=absolute(f"{self.here}feed/"))
+        """ "12 Meldungen in Grünau" """
+        return articles.heading(total, self.get_scope())
 
     @path("feed/")
     def feed(self, request: HttpRequest) -> HttpResponse:
         """The newest of the filtered list as Atom."""
-        found = self.listing(request).page_obj.paginator.object_list
+        found = self.listing(request).items
         return feeds.response(request, self, [feeds.entry_of_article(article) for article in found])
 
 
@@ -90,7 +87,10 @@ class NewsPage(AreaScopedPage):
         help_text=_("What is new, and what does it mean for people? Stands on the card and above the text."),
     )
     date = models.DateField(
-        _("date"), null=True, blank=True, help_text=_("Shown with the news. Empty: the day on which it was first online.")
+        _("date"),
+        null=True,
+        blank=True,
+        help_text=_("Shown with the news. Empty: the day on which it was first online."),
     )
     image = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,
@@ -108,7 +108,10 @@ class NewsPage(AreaScopedPage):
         help_text=_("One sentence for people who cannot see it. Empty: the picture is decoration."),
     )
     body = BodyField(
-        BODY_BLOCKS, blank=True, verbose_name=_("text"), help_text=_("Short paragraphs, the most important thing first.")
+        BODY_BLOCKS,
+        blank=True,
+        verbose_name=_("text"),
+        help_text=_("Short paragraphs, the most important thing first."),
     )
 
     objects = PageManager.from_queryset(TextPageQuerySet)()
