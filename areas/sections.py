@@ -50,22 +50,28 @@ def titles_of(title: str | Promise) -> dict[str, str]:
 
 
 @transaction.atomic
-def make_sections(parent: Page, introductions: Titles | None = None, only: Collection[str] | None = None) -> list[Page]:
+def make_sections(
+    parent: Page,
+    introductions: Titles | None = None,
+    only: Collection[str] | None = None,
+    titles: Titles | None = None,
+) -> list[Page]:
     """Make the lists of all rooms below a German page, and their translations; existing ones stay.
 
-    `introductions`: slug of a section → language → text. `only` names the languages, where not all are wanted.
+    `introductions`, `titles`: slug of a section → language → text; a title that is not given is the section's
+    own. `only` names the languages, where not all are wanted.
     """
     made = []
     present = set(parent.get_children().values_list("slug", flat=True))
     for section in all_sections():
         if section.slug in present:
             continue
-        titles = titles_of(section.title)
+        names = {**titles_of(section.title), **(titles or {}).get(section.slug, {})}
         texts = (introductions or {}).get(section.slug, {})
-        page = section.page_type(title=titles["de"], slug=section.slug, introduction=texts.get("de", ""))
+        page = section.page_type(title=names["de"], slug=section.slug, introduction=texts.get("de", ""))
         parent.add_child(instance=page)
         page.save_revision().publish()
-        publish_in_all_languages(page, titles, {"introduction": texts}, only)
+        publish_in_all_languages(page, names, {"introduction": texts}, only)
         made.append(page)
     return made
 
@@ -77,6 +83,7 @@ def make_area_pages(
     introduction: str,
     texts: Mapping[str, str] | None = None,
     only: Collection[str] | None = None,
+    titles: Titles | None = None,
 ) -> AreaPage:
     """Make a neighbourhood's front page and its sections in every language; what exists stays as it is."""
     page = AreaPage.objects.filter(area=area, path__startswith=home.path).first()
@@ -85,5 +92,5 @@ def make_area_pages(
         home.add_child(instance=page)
         page.save_revision().publish()
         publish_in_all_languages(page, {}, {"introduction": texts or {}}, only)
-    make_sections(page, only=only)
+    make_sections(page, only=only, titles=titles)
     return page

@@ -16,6 +16,7 @@ from typing import Any
 AREAS: list[dict[str, Any]] = [
     {
         "slug": "gruenau", "name": "Grünau", "code": "GR", "colour": "gruenau",
+        "where": "in Grünau",
         "introduction": (
             "Grünau liegt im Westen von Leipzig. Hier wohnen rund 55.000 Menschen. Unser Ort "
             "ist der Stadtteilladen in der Stuttgarter Allee. Wir helfen bei der Suche nach "
@@ -266,6 +267,7 @@ AREAS: list[dict[str, Any]] = [
     },
     {
         "slug": "leipziger-osten", "name": "Leipziger Osten", "code": "LO", "colour": "osten",
+        "where": "im Leipziger Osten",
         "introduction": (
             "Rund um die Eisenbahnstraße leben Menschen aus vielen Ländern. Hier gibt es viele "
             "kleine Läden, Werkstätten, Ateliers und Cafés. Im Lerneck am Torgauer Platz "
@@ -480,6 +482,7 @@ AREAS: list[dict[str, Any]] = [
     },
     {
         "slug": "paunsdorf", "name": "Paunsdorf", "code": "PA", "colour": "paunsdorf",
+        "where": "in Paunsdorf",
         "introduction": (
             "Paunsdorf liegt am östlichen Rand von Leipzig. Das Quartiersbüro ist in der "
             "Platanenstraße. Hier gibt es Jobberatung, Kochabende und Hilfe rund ums Handy."
@@ -5139,3 +5142,7 @@ ACCOUNTS: list[dict[str, Any]] = [
         "languages": [], "business": "cafe-morgenrunde",
     },
 ]
+
+
+# Real translations: address below the language → language → fields of the page.
+TRANSLATIONS: dict[str, dict[str, dict[str, Any]]] = {}
