@@ -184,19 +184,13 @@ def build(collection: Collection, query: Query, path: str, page_size: int) -> Li
             if selected:
                 chips.append(Chip(choice.label, url, choice.lang))
         questions.append(Question(facet.question, facet.name, tuple(answers)))
-    links = [
-        PageLink(gap=True)
-        if number == Paginator.ELLIPSIS
-        else PageLink(int(number), path + query.parameters(page=int(number)), number == page.number)
-        for number in paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
-    ]
     return Listing(
         total=len(items),
         notices=collection.notices(list(page.object_list)),
         questions=questions,
         chips=chips,
         page_obj=page,
-        links=links if paginator.num_pages > 1 else [],
+        links=page_links(page, path, query),
         query=query,
         clear_url=path,
         collection=collection,
@@ -205,6 +199,19 @@ def build(collection: Collection, query: Query, path: str, page_size: int) -> Li
         next_url=path + query.parameters(page=page.number + 1) if page.has_next() else "",
         ways_out=[] if items else ways_out(collection, query, path, every, start),
     )
+
+
+def page_links(page: PaginatorPage, path: str, query: Query) -> list[PageLink]:
+    """The numbers of the paging with their addresses; none where there is one page only."""
+    paginator = page.paginator
+    if paginator.num_pages < 2:
+        return []
+    return [
+        PageLink(gap=True)
+        if number == Paginator.ELLIPSIS
+        else PageLink(int(number), path + query.parameters(page=int(number)), number == page.number)
+        for number in paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
+    ]
 
 
 def ways_out(collection: Collection, query: Query, path: str, every: frozenset[str], start: int) -> list[Link]:
@@ -244,7 +251,6 @@ class ListingPage(RoutablePageMixin, BasePage):
 
     page_size: ClassVar[int] = 20
     feeds: ClassVar[list[tuple[str, str]]] = []
-    template = "base/listing_page.html"
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
 

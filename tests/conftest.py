@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from tests import database
 from django.core.cache import cache
 from django.test import Client
 from django.utils import translation
@@ -25,16 +26,27 @@ AREAS = (
 )
 
 
-@pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+def fill() -> None:
     """The empty town: front pages in nine languages, lists and neighbourhoods in three."""
+    home = HomePage.objects.get(url_path="/de/")
+    make_sections(home, only=LANGUAGES)
+    for order, (slug, name, code, colour, where) in enumerate(AREAS):
+        area = Area.objects.create(slug=slug, name=name, code=code, colour=colour, where=where, order=order)
+        make_area_pages(area, home, f"{name} liegt in Leipzig.", only=LANGUAGES)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment: None, django_db_blocker: Any, worker_id: str) -> Iterator[Any]:
+    """A copy of the migrated and filled database for this worker."""
     with django_db_blocker.unblock():
-        home = HomePage.objects.get(url_path="/de/")
-        make_sections(home, only=LANGUAGES)
-        for order, (slug, name, code, colour, where) in enumerate(AREAS):
-            area = Area.objects.create(slug=slug, name=name, code=code, colour=colour, where=where, order=order)
-            make_area_pages(area, home, f"{name} liegt in Leipzig.", only=LANGUAGES)
-    yield
+        yield database.prepare(worker_id, fill)
+
+
+@pytest.fixture
+def committing_town(transactional_db: None, django_db_setup: Any) -> "Town":
+    """The town in a database in which tests really commit; made anew for each."""
+    database.restore(django_db_setup)
+    return Town()
 
 
 @dataclass

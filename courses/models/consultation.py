@@ -27,6 +27,7 @@ class ConsultationIndexPage(AreaListingPage):
 
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "areas.AreaPage"]
     subpage_types: ClassVar[list[str]] = ["courses.ConsultationPage"]
+    template = "base/listing_page.html"
 
     class Meta:
         verbose_name = _("list of advice")

@@ -32,6 +32,7 @@ class CourseIndexPage(AreaListingPage):
 
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "areas.AreaPage"]
     subpage_types: ClassVar[list[str]] = ["courses.CoursePage"]
+    template = "base/listing_page.html"
     feeds: ClassVar[list[tuple[str, str]]] = [
         ("application/atom+xml", "feed/"),
         ("text/calendar", "kalender.ics"),

@@ -1,17 +1,18 @@
 """Search over the whole site."""
 
-from django.apps import AppConfig
-from django.utils.translation import gettext_lazy as _
+from django.apps import AppConfig, apps
 
 
 class SearchConfig(AppConfig):
-    """Puts the search among the links of every page."""
+    """Keeps the memory of all pages true."""
 
     name = "search"
     label = "search"
 
     def ready(self) -> None:
-        """One link."""
-        from base import frame
+        """Every page type is searched."""
+        from base.pages import BasePage
+        from base.versions import follow
+        from search.pages import NAME
 
-        frame.add_to_legal(900, "suche/", _("Search"))
+        follow(NAME, *(model for model in apps.get_models() if issubclass(model, BasePage)))

@@ -198,4 +198,5 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {name: {"level": "WARNING"} for name in ("django.tasks", "wagtail")},
 }

@@ -1,4 +1,4 @@
-"""For the tests: quick passwords, mails and uploads in memory, tasks at once, no network."""
+"""For the tests: quick passwords, mails and uploads in memory, tasks put aside, no network."""
 
 from config.settings.base import *  # noqa: F403
 from config.settings.base import STORAGES
@@ -11,9 +11,11 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-TASKS = {"default": {"BACKEND": "django.tasks.backends.immediate.ImmediateBackend"}}
+TASKS = {"default": {"BACKEND": "django.tasks.backends.dummy.DummyBackend"}}
 MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
 BASE_URL = "http://testserver"
 WAGTAILADMIN_BASE_URL = BASE_URL
 STYLEGUIDE = True
 DEMO_ALLOWED = True
+WHITENOISE_AUTOREFRESH = True
+WHITENOISE_USE_FINDERS = True

@@ -1,0 +1,88 @@
+"""One address in every language: the German page stands in where a translation is missing."""
+
+import pytest
+from django.test import Client
+from wagtail.models import Locale, PageViewRestriction
+
+from demo.factories.courses import CoursePageFactory
+
+
+@pytest.fixture
+def course(town):
+    return CoursePageFactory(parent=town.courses("gruenau"), title="Nähkurs", slug="naehkurs", summary="Sie nähen.")
+
+
+def test_start_leads_to_the_language_of_the_browser(client, db):
+    assert client.get("/", headers={"accept-language": "ar,de;q=0.5"}).headers["Location"] == "/ar/"
+    assert client.get("/", headers={"accept-language": "xx"}).headers["Location"] == "/de/"
+    assert "Accept-Language" in client.get("/").headers["Vary"]
+
+
+def test_untranslated_course_appears_in_german_inside_the_arabic_frame(client, course):
+    response = client.get("/ar/gruenau/kurse/naehkurs/")
+    body = response.content.decode()
+    assert response.status_code == 200
+    assert '<html lang="ar" dir="rtl">' in body
+    assert '<h1 lang="de" dir="ltr">Nähkurs</h1>' in body
+    assert '<link rel="canonical" href="http://testserver/de/gruenau/kurse/naehkurs/">' in body
+    assert 'hreflang="ar"' not in body.split("</head>")[0]
+
+
+def test_translated_course_appears_in_its_language_with_all_real_versions_named(client, course):
+    copy = course.copy_for_translation(Locale.objects.get(language_code="ar"))
+    copy.title = "دورة خياطة"
+    copy.save_revision().publish()
+    body = client.get("/ar/gruenau/kurse/naehkurs/").content.decode()
+    assert "<h1 >دورة خياطة</h1>" in body or "<h1>دورة خياطة</h1>" in body
+    head = body.split("</head>")[0]
+    assert 'hreflang="ar" href="http://testserver/ar/gruenau/kurse/naehkurs/"' in head
+    assert 'hreflang="x-default" href="http://testserver/de/gruenau/kurse/naehkurs/"' in head
+    assert 'hreflang="en"' not in head
+
+
+def test_an_unpublished_translation_falls_back_to_german(client, course):
+    copy = course.copy_for_translation(Locale.objects.get(language_code="ar"))
+    copy.save_revision().publish()
+    copy.refresh_from_db()
+    copy.unpublish()
+    assert 'lang="de" dir="ltr">Nähkurs' in client.get("/ar/gruenau/kurse/naehkurs/").content.decode()
+
+
+@pytest.mark.parametrize("path", ["/de/gibt-es-nicht/", "/xx/kurse/", "/de/kurse/gibt/es/nicht/", "/gibt-es-nicht/", "/de/a/b/c/d/e/f/g/h/i/j/"])
+def test_a_missing_page_is_a_404_at_once(client, town, path):
+    response = client.get(path)
+    assert response.status_code == 404
+    assert "/impressum/" in response.content.decode()
+
+
+def test_a_draft_is_not_there(client, course):
+    course.unpublish()
+    assert client.get("/de/gruenau/kurse/naehkurs/").status_code == 404
+
+
+def test_a_private_page_stays_private_in_every_frame(client, course):
+    PageViewRestriction.objects.create(page=course, restriction_type="login")
+    for path in ("/de/gruenau/kurse/naehkurs/", "/ar/gruenau/kurse/naehkurs/", "/de/gruenau/kurse/naehkurs/kalender.ics"):
+        response = client.get(path)
+        assert response.status_code == 302
+        assert "/konto/login/" in response.headers["Location"]
+
+
+def test_the_language_row_stays_on_the_same_path(client, course):
+    body = client.get("/de/gruenau/kurse/naehkurs/").content.decode()
+    for code in ("de-simple", "en", "ar", "fa", "uk", "ru", "vi", "tr"):
+        assert f'href="/{code}/gruenau/kurse/naehkurs/"' in body
+
+
+def test_finding_a_page_costs_one_query(town, course, django_assert_num_queries, rf):
+    from base import routing
+
+    with django_assert_num_queries(2):
+        routing.find(rf.get("/de/gruenau/kurse/naehkurs/"), "gruenau/kurse/naehkurs/")
+
+
+def test_null_bytes_and_endless_addresses_are_refused_kindly(town):
+    client = Client()
+    assert client.get("/de/%00/").status_code == 400
+    assert client.get("/de/kurse/?q=" + "a" * 9000).status_code == 400
+    assert client.get("/de/kurse/?q=a%00b").status_code == 200
