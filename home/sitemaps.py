@@ -29,7 +29,9 @@ class SiteSitemap(Sitemap):
         return [self._entry(item, together[item["translation_key"]]) for item in items]
 
     def _entry(self, item: dict[str, Any], versions: dict[str, str]) -> dict[str, Any]:
-        alternates = [{"lang_code": code, "location": url} for code, url in versions.items()] if len(versions) > 1 else []
+        alternates = (
+            [{"lang_code": code, "location": url} for code, url in versions.items()] if len(versions) > 1 else []
+        )
         if alternates and languages.SOURCE in versions:
             alternates.append({"lang_code": "x-default", "location": versions[languages.SOURCE]})
         return {

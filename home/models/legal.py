@@ -32,10 +32,17 @@ class LegalPage(TextPage):
         TERMS = "terms", _("Terms of use")
 
     kind = models.CharField(
-        _("kind"), max_length=10, choices=Kind.choices, default=Kind.IMPRINT, help_text=_("What the page is for the law.")
+        _("kind"),
+        max_length=10,
+        choices=Kind.choices,
+        default=Kind.IMPRINT,
+        help_text=_("What the page is for the law."),
     )
     last_changed = models.DateField(
-        _("as of"), null=True, blank=True, help_text=_("The day from which this text holds. Visitors see it below the text.")
+        _("as of"),
+        null=True,
+        blank=True,
+        help_text=_("The day from which this text holds. Visitors see it below the text."),
     )
 
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
@@ -76,7 +83,11 @@ class AccessibilityStatementPage(TextPage):
     )
     scope = models.TextField(_("scope"), help_text=_("For which site or app the statement holds."))
     status = models.CharField(
-        _("status"), max_length=8, choices=Status.choices, default=Status.PARTIAL, help_text=_("How far is the standard met?")
+        _("status"),
+        max_length=8,
+        choices=Status.choices,
+        default=Status.PARTIAL,
+        help_text=_("How far is the standard met?"),
     )
     standard = models.CharField(
         _("standard"),
@@ -91,7 +102,11 @@ class AccessibilityStatementPage(TextPage):
         help_text=_("Each barrier with its reason and with what helps instead."),
     )
     assessment = models.CharField(
-        _("assessment"), max_length=12, choices=Assessment.choices, default=Assessment.SELF, help_text=_("Who tested the site?")
+        _("assessment"),
+        max_length=12,
+        choices=Assessment.choices,
+        default=Assessment.SELF,
+        help_text=_("Who tested the site?"),
     )
     method = models.TextField(_("method"), blank=True, help_text=_("How it was tested, with which tools and people."))
     created = models.DateField(_("statement made on"), help_text=_("The day of the first statement."))
@@ -106,8 +121,12 @@ class AccessibilityStatementPage(TextPage):
     enforcement_name = models.CharField(
         _("enforcement body"), max_length=160, help_text=_("Whom people can turn to when we do not answer.")
     )
-    enforcement_text = models.TextField(_("enforcement procedure"), help_text=_("When and how. It costs nothing: say so."))
-    enforcement_email = models.EmailField(_("e-mail of the enforcement body"), blank=True, help_text=_("Shown as a link."))
+    enforcement_text = models.TextField(
+        _("enforcement procedure"), help_text=_("When and how. It costs nothing: say so.")
+    )
+    enforcement_email = models.EmailField(
+        _("e-mail of the enforcement body"), blank=True, help_text=_("Shown as a link.")
+    )
     enforcement_address = models.CharField(
         _("address of the enforcement body"), max_length=200, blank=True, help_text=_("For letters.")
     )
@@ -122,7 +141,15 @@ class AccessibilityStatementPage(TextPage):
         *TextPage.override_translatable_fields,
         *(
             SynchronizedField(name, overridable=False)
-            for name in ("status", "assessment", "created", "reviewed", "feedback_phone", "feedback_email", "enforcement_email")
+            for name in (
+                "status",
+                "assessment",
+                "created",
+                "reviewed",
+                "feedback_phone",
+                "feedback_email",
+                "enforcement_email",
+            )
         ),
     ]
 

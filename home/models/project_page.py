@@ -46,7 +46,10 @@ class ProjectPage(TextPage):
         [("entry", EntryBlock())], blank=True, verbose_name=_("programme areas"), help_text=_("One area an entry.")
     )
     fields_of_action = BodyField(
-        [("entry", EntryBlock())], blank=True, verbose_name=_("fields of action"), help_text=_("As the programme names them.")
+        [("entry", EntryBlock())],
+        blank=True,
+        verbose_name=_("fields of action"),
+        help_text=_("As the programme names them."),
     )
     period_start = models.DateField(_("first day"), null=True, blank=True, help_text=_("When the funding begins."))
     period_end = models.DateField(_("last day"), null=True, blank=True, help_text=_("When the funding ends."))
@@ -69,7 +72,9 @@ class ProjectPage(TextPage):
     contact_address = models.CharField(_("address"), max_length=200, blank=True, help_text=_("Street, postcode, city."))
     contact_phone = models.CharField(_("phone"), max_length=40, blank=True, help_text=_("Shown as a link to call."))
     contact_email = models.EmailField(_("e-mail"), blank=True, help_text=_("Shown as a link to write."))
-    contact_website = models.URLField(_("website"), blank=True, help_text=_("The project's page at the funder or the city."))
+    contact_website = models.URLField(
+        _("website"), blank=True, help_text=_("The project's page at the funder or the city.")
+    )
 
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = ["home.StandardPage"]
@@ -127,7 +132,9 @@ class ProjectPage(TextPage):
     @property
     def footnotes(self) -> list[tuple[str, str]]:
         """Marks with their sources, each once, in the order of the figures."""
-        notes = ((figure.value["footnote"], figure.value["source"]) for figure in self.figures if figure.value["source"])
+        notes = (
+            (figure.value["footnote"], figure.value["source"]) for figure in self.figures if figure.value["source"]
+        )
         return list(dict.fromkeys(notes))
 
     def structured_data(self, request: HttpRequest) -> list[dict[str, Any]]:

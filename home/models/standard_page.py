@@ -16,13 +16,17 @@ class StandardPage(TextPage):
     plain_language = models.BooleanField(
         _("one sentence a line"),
         default=False,
-        help_text=_("Shows the text larger, each paragraph as a line of its own, with a label that says what language it is."),
+        help_text=_(
+            "Shows the text larger, each paragraph as a line of its own, with a label that says what language it is."
+        ),
     )
     ls_checked_by = models.CharField(
         _("checked by"),
         max_length=120,
         blank=True,
-        help_text=_("The review group of people with learning difficulties. Without it the label says Einfache Sprache."),
+        help_text=_(
+            "The review group of people with learning difficulties. Without it the label says Einfache Sprache."
+        ),
     )
     ls_checked_on = models.DateField(
         _("checked on"), null=True, blank=True, help_text=_("The day on which the group agreed to the text.")

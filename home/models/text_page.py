@@ -24,7 +24,10 @@ class TextPage(BasePage):
         _("introduction"), blank=True, help_text=_("One or two short sentences. They stand large above the text.")
     )
     body = BodyField(
-        BODY_BLOCKS, blank=True, verbose_name=_("text"), help_text=_("Headings, paragraphs, steps, contacts, downloads.")
+        BODY_BLOCKS,
+        blank=True,
+        verbose_name=_("text"),
+        help_text=_("Headings, paragraphs, steps, contacts, downloads."),
     )
 
     content_panels: ClassVar[list[Panel]] = [*BasePage.content_panels, FieldPanel("introduction"), FieldPanel("body")]

@@ -25,6 +25,7 @@ class AreaFactory(DjangoModelFactory[Area]):
     name = factory.LazyAttribute(lambda area: area.slug.replace("-", " ").title())
     code = factory.Sequence(lambda n: f"V{n}")
     colour = Colour.TEAL
+    where = factory.LazyAttribute(lambda area: f"in {area.name}")
     order = factory.Sequence(lambda n: n + 10)
     office_name = factory.LazyAttribute(lambda area: f"Stadtteilladen {area.name}")
     street = "Lange Straße 1"
@@ -144,6 +145,7 @@ def area_from(entry: dict[str, Any], order: int) -> Area:
         name=entry["name"],
         code=entry["code"],
         colour=entry["colour"],
+        where=entry.get("where") or f"in {entry['name']}",
         order=order,
         office_name=office["name"],
         street=office["street"],
@@ -155,7 +157,10 @@ def area_from(entry: dict[str, Any], order: int) -> Area:
     )
     for weekday, opens, closes in entry["office_hours"]:
         OfficeHoursFactory(
-            area=area, weekday=weekday, opens=datetime.time.fromisoformat(opens), closes=datetime.time.fromisoformat(closes)
+            area=area,
+            weekday=weekday,
+            opens=datetime.time.fromisoformat(opens),
+            closes=datetime.time.fromisoformat(closes),
         )
     districts = {}
     for position, row in enumerate(entry["districts"]):
