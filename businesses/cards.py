@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from wagtail.images.models import SourceImageIOError
 
 from base import dates, languages
 from base.notices import Fact
@@ -21,6 +22,14 @@ def reader() -> str:
 def german() -> str:
     """The language to mark German names with: empty for those who read German anyway."""
     return "" if reader().startswith(languages.SOURCE) else languages.SOURCE
+
+
+def rendition(image: Any, spec: str) -> Any:
+    """A size of a picture; None where there is no picture, or its file is lost: a page never fails for a picture."""
+    try:
+        return image.get_rendition(spec) if image else None
+    except SourceImageIOError:
+        return None
 
 
 def languages_words(codes: Iterable[str]) -> str:

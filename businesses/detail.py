@@ -98,7 +98,7 @@ def context(request: HttpRequest, page: Any, shown: Any, now: datetime.datetime)
         "hours_notes": notes(shown.opening),
         "closures": [closed_days(rest) for rest in to_come(shown.opening, today)],
         "as_of": cards.as_of(shown.updated),
-        "picture": shown.image.get_rendition(PICTURE) if shown.image else None,
+        "picture": cards.rendition(shown.image, PICTURE),
         "picture_credit": shown.image.credit if shown.image else "",
     }
 
@@ -136,8 +136,9 @@ def structured_data(page: Any, shown: Any, area: Area | None) -> dict[str, Any]:
         found["sameAs"] = shown.public_website
     if shown.languages:
         found["knowsLanguage"] = list(shown.languages)
-    if shown.image:
-        found["image"] = absolute(shown.image.get_rendition(PICTURE).url)
+    picture = cards.rendition(shown.image, PICTURE)
+    if picture:
+        found["image"] = absolute(picture.url)
     if shown.step_free in (StepFree.YES, StepFree.NO):
         found["amenityFeature"] = {
             "@type": "LocationFeatureSpecification",

@@ -224,7 +224,7 @@ class DirectoryCollection(Collection):
             text_lang=lang,
             facts=tuple(cards.facts(one)),
             state=state(one.hours, self.now),
-            picture=one.image.get_rendition(PICTURE) if one.image else None,
+            picture=cards.rendition(one.image, PICTURE),
             label=_("Example") if one.example else "",
         )
 

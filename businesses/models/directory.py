@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import path
 
-from areas.models import AreaListingPage
+from areas.models import Area, AreaListingPage
 from base import opendata
 from base.listing import Collection
 from businesses import directory
@@ -23,6 +23,12 @@ class DirectoryPage(AreaListingPage):
     class Meta:
         verbose_name = _("directory of businesses")
         verbose_name_plural = _("directories of businesses")
+
+    def known_area(self, request: HttpRequest | None = None) -> Area | None:
+        """The neighbourhood; kept, since heading and scope ask again without the request."""
+        if request is not None or not hasattr(self, "_kept_area"):
+            self._kept_area = super().known_area(request)
+        return self._kept_area
 
     def collection(self, request: HttpRequest) -> Collection:
         """The businesses of this list's scope, as of now."""
