@@ -32,7 +32,9 @@ class Version(models.Model):
 
 def bump(name: str) -> None:
     """Say that what is remembered under `name` has changed."""
-    Version.objects.update_or_create(name=name, defaults={"token": secrets.token_hex(8)})
+    row = Version(name=name, token=secrets.token_hex(8))
+    # One statement: this stands behind every save of a page
+    Version.objects.bulk_create([row], update_conflicts=True, unique_fields=["name"], update_fields=["token"])
 
 
 def tokens(request: HttpRequest | None) -> dict[str, str]:

@@ -63,9 +63,7 @@ def curve(start: Point, first: Point, second: Point, end: Point, steps: int = 28
 def arc(centre: Point, radius: Point, begin: float, end: float, steps: int = 40) -> list[Point]:
     """Points of an arc in degrees, clockwise from the right; radius holds both half axes."""
     angles = [math.radians(begin + (end - begin) * step / steps) for step in range(steps + 1)]
-    return [
-        (centre[0] + radius[0] * math.cos(a), centre[1] + radius[1] * math.sin(a)) for a in angles
-    ]
+    return [(centre[0] + radius[0] * math.cos(a), centre[1] + radius[1] * math.sin(a)) for a in angles]
 
 
 def turned(points: list[Point], centre: Point, degrees: float) -> list[Point]:
@@ -90,9 +88,7 @@ def box(left: float, top: float, right: float, bottom: float, radius: float = 0)
         ((left + radius, bottom - radius), 90),
         ((left + radius, top + radius), 180),
     )
-    return [
-        p for centre, begin in corners for p in arc(centre, (radius, radius), begin, begin + 90, 10)
-    ]
+    return [p for centre, begin in corners for p in arc(centre, (radius, radius), begin, begin + 90, 10)]
 
 
 class Canvas:
@@ -126,9 +122,7 @@ class Canvas:
         """A rectangle, with round corners if a radius is given."""
         self.shape(box(left, top, right, bottom, radius), fill, outline)
 
-    def oval(
-        self, x: float, y: float, wide: float, high: float, fill: str, outline: str | None = INK
-    ) -> None:
+    def oval(self, x: float, y: float, wide: float, high: float, fill: str, outline: str | None = INK) -> None:
         """An oval around its centre, measured by its two half axes."""
         self.shape(arc((x, y), (wide, high), 0, 360, 72), fill, outline)
 
@@ -139,9 +133,7 @@ class Canvas:
     def steam(self, x: float, bottom: float, height: float = 110) -> None:
         """One curl of steam, rising."""
         third = height / 3
-        lower = curve(
-            (x, bottom), (x - 34, bottom - third), (x + 6, bottom - third), (x, bottom - height / 2)
-        )
+        lower = curve((x, bottom), (x - 34, bottom - third), (x + 6, bottom - third), (x, bottom - height / 2))
         upper = curve(
             (x, bottom - height / 2),
             (x - 6, bottom - 2 * third),
@@ -154,12 +146,8 @@ class Canvas:
         """A leaf that grows from its root, turned from straight up."""
         x, y = root
         side = length * 0.42
-        one = curve(
-            (x, y), (x + side, y - length * 0.25), (x + side, y - length * 0.75), (x, y - length)
-        )
-        two = curve(
-            (x, y - length), (x - side, y - length * 0.75), (x - side, y - length * 0.25), (x, y)
-        )
+        one = curve((x, y), (x + side, y - length * 0.25), (x + side, y - length * 0.75), (x, y - length))
+        two = curve((x, y - length), (x - side, y - length * 0.75), (x - side, y - length * 0.25), (x, y))
         self.shape(turned([*one, *two], root, degrees), fill)
 
     def ground(self, left: float = 210, right: float = 1390) -> None:
@@ -167,10 +155,9 @@ class Canvas:
         self.line([(left, GROUND), (right, GROUND)])
 
     def png(self) -> bytes:
-        """The finished picture, 1600 x 900, with few colours so that it loads fast."""
-        small = self._image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+        """The finished picture, 1600 x 900."""
         out = BytesIO()
-        small.quantize(128, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+        self._image.reduce(OVERSAMPLING).save(out, "PNG")
         return out.getvalue()
 
     @staticmethod
