@@ -4,7 +4,7 @@ What changes by the minute (which date is next, what is over) is worked out at e
 """
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -73,16 +73,15 @@ class Found:
 
 
 def read(
-    pages: models.QuerySet[Any], rows: Iterable["EventDate"], venues: Iterable["Venue"], reader: str
+    pages: models.QuerySet[Any], rows: Iterable["EventDate"], venues: Mapping[int, "Venue"], reader: str
 ) -> list[Event]:
-    """Event pages with their dates; one query for each of the three."""
+    """Event pages with their dates and houses; one query for the pages, one for the dates."""
     by_event: dict[int, list[EventDate]] = {}
     for row in rows:
         by_event.setdefault(row.event_id, []).append(row)
-    houses = {venue.pk: venue for venue in venues}
     found = []
     for source, shown in with_translations(pages.values(*FIELDS), reader):
-        venue = houses.get(source["venue_id"])
+        venue = venues.get(source["venue_id"])
         words = (source["title"], source["summary"], shown["title"], shown["summary"], venue.name if venue else "")
         found.append(
             Event(

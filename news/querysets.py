@@ -27,13 +27,10 @@ class TextPageQuerySet(PageQuerySet):
         """Public pages that are online, in German and in the reader's language."""
         return self.live().public().filter(locale__language_code__in={languages.SOURCE, reader})
 
-    def with_venue(self) -> Self:
-        """With the event's house, in the same query."""
-        return self.select_related("venue")
-
     def source_of(self, translation_key: UUID) -> Any:
-        """The German page of one text; None where there is none."""
-        return self.filter(translation_key=translation_key, locale__language_code=languages.SOURCE).first()
+        """The German page of one text with its picture, in one query; None where there is none."""
+        german = self.filter(translation_key=translation_key, locale__language_code=languages.SOURCE)
+        return german.select_related("image").first()
 
 
 class EventDateQuerySet(models.QuerySet[Any]):

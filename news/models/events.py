@@ -33,6 +33,11 @@ from news.models.dates import EventDate
 from news.querysets import TextPageQuerySet
 
 
+def known_venues(request: HttpRequest | None) -> dict[int, Venue]:
+    """All houses by number, from memory while nobody changes one."""
+    return remembered(request, "news", "venues", Venue.objects.in_bulk)
+
+
 class EventIndexPage(AreaListingPage):
     """What is on in the whole town or in one neighbourhood, the next date first."""
 
@@ -172,7 +177,7 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
             lambda: programme.read(
                 cls.objects.on_the_board(reader),
                 EventDate.objects.of_live_events().with_venue(),
-                Venue.objects.all(),
+                known_venues(request),
                 reader,
             ),
         )
@@ -182,7 +187,7 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
         """The German page, whose facts every translation shows."""
         if self.language == languages.SOURCE:
             return self
-        return EventPage.objects.with_venue().source_of(self.translation_key) or self
+        return EventPage.objects.source_of(self.translation_key) or self
 
     @cached_property
     def all_dates(self) -> list[EventDate]:
@@ -196,14 +201,14 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
 
     @cached_property
     def picture(self) -> Any:
-        """The picture in the sizes of page and preview, or None; two queries."""
-        return pictures.with_sizes([self.source.image_id], pictures.PAGE, pictures.SHARE).get(self.source.image_id)
+        """The picture, which knows its sizes for page and preview; or None."""
+        return pictures.sized(self.source.image, pictures.PAGE, pictures.SHARE)
 
     def share_picture(self) -> Any:
-        """What a messenger shows."""
-        return self.share_image or self.picture
+        """What a messenger shows; nothing where the file is lost."""
+        return self.share_image or (self.picture if pictures.size(self.picture, pictures.SHARE) else None)
 
-    def as_event(self) -> programme.Event:
+    def as_event(self, request: HttpRequest) -> programme.Event:
         """This page in the shape of the lists, for its calendar and its data for machines."""
         source = self.source
         return programme.Event(
@@ -213,7 +218,7 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
             summary=self.summary,
             lang=self.language,
             languages=tuple(source.languages),
-            venue=source.venue,
+            venue=known_venues(request).get(source.venue_id),
             online=bool(source.online_url),
             updated=self.last_published_at,
             area_id=self.area_id,
@@ -226,7 +231,7 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The event with its dates, their states, its place and its organisers."""
         context = super().get_context(request, *args, **kwargs)
-        event, now = self.as_event(), timezone.now()
+        event, now = self.as_event(request), timezone.now()
         following = programme.next_date(event.dates, now)
         return {
             **context,
@@ -250,13 +255,17 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
         """One schema.org Event a date."""
         share = pictures.size(self.picture, pictures.SHARE)
         return structured_data.of_event(
-            self.as_event(), self.canonical, self.source.online_url, self.all_organisers, share.url if share else ""
+            self.as_event(request),
+            self.canonical,
+            self.source.online_url,
+            self.all_organisers,
+            share.url if share else "",
         )
 
     @path("kalender.ics/")
     def calendar(self, request: HttpRequest) -> HttpResponse:
         """All dates of this event for a calendar."""
-        event = self.as_event()
+        event = self.as_event(request)
         return calendars.response(self.title, [(event, date) for date in event.dates], request)
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:

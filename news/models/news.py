@@ -166,12 +166,12 @@ class NewsPage(AreaScopedPage):
 
     @cached_property
     def picture(self) -> Any:
-        """The picture in the sizes of page and preview, or None; two queries."""
-        return pictures.with_sizes([self.source.image_id], pictures.PAGE, pictures.SHARE).get(self.source.image_id)
+        """The picture, which knows its sizes for page and preview; or None."""
+        return pictures.sized(self.source.image, pictures.PAGE, pictures.SHARE)
 
     def share_picture(self) -> Any:
-        """What a messenger shows."""
-        return self.share_image or self.picture
+        """What a messenger shows; nothing where the file is lost."""
+        return self.share_image or (self.picture if pictures.size(self.picture, pictures.SHARE) else None)
 
     # What templates are given
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from areas.models import Area
+from base.settings import SiteSettings
 from news.models import EventIndexPage, NewsIndexPage
 from wagtail.models import Locale, Page
 
@@ -34,6 +35,7 @@ def translate(page: Page, code: str, **texts: str) -> Any:
 @pytest.fixture
 def board(town: Any) -> Board:
     """The town's lists, with nothing on them."""
+    SiteSettings.load()
     return Board(
         gruenau=town.area("gruenau"),
         news=town.page("/de/aktuelles/"),

@@ -79,7 +79,9 @@ def test_umlauts_may_be_typed_as_two_letters(client: Client, three: Board) -> No
 
 
 def test_without_a_date_the_day_of_publishing_counts(client: Client, board: Board) -> None:
-    page = NewsPageFactory(parent=board.news, first_published_at=datetime.datetime(2026, 3, 1, 23, 30, tzinfo=datetime.UTC))
+    page = NewsPageFactory(
+        parent=board.news, first_published_at=datetime.datetime(2026, 3, 1, 23, 30, tzinfo=datetime.UTC)
+    )
     assert page.day == datetime.date(2026, 3, 2)
 
 
@@ -93,7 +95,9 @@ def test_a_draft_an_expired_and_a_private_page_are_on_no_list(client: Client, th
     assert titles(client, "/de/aktuelles/") == ["Aus Grünau", "Aus Paunsdorf", "Für alle"]
 
 
-def test_the_list_shows_titles_in_the_readers_language_where_there_is_a_translation(client: Client, three: Board) -> None:
+def test_the_list_shows_titles_in_the_readers_language_where_there_is_a_translation(
+    client: Client, three: Board
+) -> None:
     translate(NewsPage.objects.get(title="Für alle"), "ar", title="للجميع", summary="خبر")
     notices = client.get("/ar/aktuelles/").context["listing"].notices
     assert [(notice.title, notice.title_lang) for notice in notices] == [
