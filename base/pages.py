@@ -18,6 +18,9 @@ from base.notices import Crumb, Head
 from base.templatetags.ui import absolute, address
 
 
+FRONT = 2  # depth of the front pages in the tree
+
+
 def json_ld(*things: dict[str, Any]) -> SafeString:
     """schema.org data as script elements that no text inside can close."""
     scripts = []
@@ -107,10 +110,10 @@ class BasePage(Page):
         if trail is None:
             trail = list(self.get_ancestors().filter(depth__gt=1))
         reader = get_language() or languages.SOURCE
-        steps = [(step.title, step.url_path) for step in trail] + [(self.title, "")]
+        steps = [(step.title if step.depth > FRONT else _("Home"), step.url_path) for step in trail] + [(self.title, "")]
         return tuple(
             Crumb(
-                title,
+                str(title),
                 address(path, reader) if path else "",
                 "" if (path or self.url_path).startswith(f"/{reader}/") else languages.SOURCE,
             )

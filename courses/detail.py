@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from base import dates
+from base import dates, languages
 from base.notices import Fact, Notice, State
 from base.settings import phone_href, site_settings
 from base.templatetags.ui import absolute
@@ -67,7 +67,14 @@ def run_view(data: Catalogue, run: RunData, now: Any, seats: dict[int, tuple[int
         for one in to_come
     )
     course = data.courses[run.course]
-    facts = [fact for fact in cards.facts(data, course, run, None) if fact.icon != "message-circle"]
+    facts = [fact for fact in cards.facts(data, course, run, None) if fact.icon not in ("message-circle", "accessibility")]
+    venue = data.venues.get(run.venue or 0)
+    if venue is not None:
+        foreign = "" if cards.reader().startswith(languages.SOURCE) else languages.SOURCE
+        facts.insert(1, Fact("navigation", venue.address, label=_("Address"), lang=foreign))
+        facts.insert(2, Fact("accessibility", str(venue.get_step_free_display())))
+        if venue.notes:
+            facts.insert(3, Fact("info", venue.notes, lang=foreign))
     if run.languages:
         facts.append(
             Fact("languages", _("We speak: %(languages)s") % {"languages": cards.languages_words(run.languages)})
