@@ -126,7 +126,11 @@ def structured_data(page: Any, shown: Any, area: Area | None) -> dict[str, Any]:
             "addressCountry": "DE",
         }
     if shown.public_point:
-        found["geo"] = {"@type": "GeoCoordinates", "latitude": shown.public_point[0], "longitude": shown.public_point[1]}
+        found["geo"] = {
+            "@type": "GeoCoordinates",
+            "latitude": shown.public_point[0],
+            "longitude": shown.public_point[1],
+        }
     served = [name for name in (shown.district.name if shown.district else "", area.name if area else "") if name]
     if served:
         found["areaServed"] = served
@@ -166,9 +170,7 @@ def hours_specification(shown: Any) -> list[dict[str, Any]]:
         for span in shown.week
     ]
     if opening.closed_on_holidays:
-        found.append(
-            {"@type": "OpeningHoursSpecification", "dayOfWeek": "https://schema.org/PublicHolidays", **CLOSED}
-        )
+        found.append({"@type": "OpeningHoursSpecification", "dayOfWeek": "https://schema.org/PublicHolidays", **CLOSED})
     found += [
         {
             "@type": "OpeningHoursSpecification",

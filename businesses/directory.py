@@ -185,7 +185,9 @@ class DirectoryCollection(Collection):
         self.open = self.data.open_at(now)
         rows = self.data.matrix
         # An order takes no row away; as a filter it stays in every link of the list
-        self.matrix = rows.with_bits({("feature", "open-now"): self.open, **{("sort", one): rows.all for one in ORDERS}})
+        self.matrix = rows.with_bits(
+            {("feature", "open-now"): self.open, **{("sort", one): rows.all for one in ORDERS}}
+        )
         chosen = {name: set(request.GET.getlist(name)) for name in request.GET} if request else {}
         self.facets = facets(self.data, area, list(self.areas.values()), chosen)
 

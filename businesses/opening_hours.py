@@ -39,7 +39,10 @@ class Rest:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """All that decides whether a business is open. `week` is in OpenStreetMap's notation, empty where nothing is known."""
+    """All that decides whether a business is open.
+
+    `week` is in OpenStreetMap's notation, empty where nothing is known.
+    """
 
     week: str = ""
     closures: tuple[Rest, ...] = ()
@@ -81,7 +84,7 @@ def _closure(rest: Rest) -> str:
 
 
 def notation(hours: Hours) -> str:
-    """The hours for other programs, in OpenStreetMap's notation with `PH off` and the closures; empty where none are known."""
+    """The hours in OpenStreetMap's notation with `PH off` and the closures, for other programs; empty if unknown."""
     if not hours.week:
         return '"nach Vereinbarung"' if hours.by_appointment else ""
     comment = ' "nach Vereinbarung"' if hours.by_appointment else ""
@@ -140,7 +143,7 @@ def is_open(hours: Hours, moment: datetime.datetime) -> bool:
 
 
 def last_day_closed(hours: Hours, day: datetime.date) -> datetime.date | None:
-    """The last day of the closure that a day lies in, with all that follow on without a gap; None where it lies in none."""
+    """The last day of the closure that a day lies in, with all that follow on; None where it lies in none."""
     last = None
     for rest in sorted(hours.closures, key=lambda one: one.first):
         if rest.first <= (last + ONE_DAY if last else day) and rest.last >= day:
@@ -181,7 +184,7 @@ def _opens_words(opens: datetime.datetime, today: datetime.date) -> str:
 
 
 def state(hours: Hours, moment: datetime.datetime) -> State:
-    """What a passer-by wants to know at a moment, in the reader's language: open until when, or opens when, or why not."""
+    """What a passer-by wants to know, in the reader's language: open until when, or opens when, or why not."""
     today = dates.local(moment).date()
     closed_until = last_day_closed(hours, today)
     if closed_until == today:

@@ -2,7 +2,6 @@
 
 import dataclasses
 import datetime
-import re
 from functools import cached_property
 from typing import Any, ClassVar, Self
 
@@ -30,23 +29,22 @@ from base.panels import RowsPanel
 from base.vocabulary import StepFree, spoken_language_choices
 from businesses import detail
 from businesses.branches import Branch, Offer, SubBranch, branch_of, grouped_choices
-from businesses.models.hours import LINE, Closure, Confirmation, HoursSettings, OpeningHours, lines
-from businesses.opening_hours import Hours, Rest
+from businesses.models.hours import (
+    Closure,
+    Confirmation,
+    HoursSettings,
+    OpeningHours,
+    WeekSpan,
+    closures_from,
+    lines,
+    week_from,
+)
+from businesses.opening_hours import Hours
 
 PHONE = RegexValidator(r"^\+?[\d\s()/.\-]{3,}$", _("Please write only digits, spaces and the signs + / ( ) -"))
-CLOSURE_LINE = re.compile(r"\|(\d{4}-\d\d-\d\d)\|(\d{4}-\d\d-\d\d)\|(.*)")
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class WeekSpan:
-    """One line of the weekly hours without its row: what `base.hours` needs to put it into words."""
-
-    weekday: str
-    opens: datetime.time
-    closes: datetime.time
-
-
-class BusinessQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail's querysets have no types
+class BusinessQuerySet(PageQuerySet):
     """Questions about businesses: `BusinessPage.objects.live().with_facts()`."""
 
     def sources(self) -> Self:
@@ -265,24 +263,14 @@ class BusinessPage(AreaScopedPage):
     @cached_property
     def week(self) -> list[WeekSpan]:
         """The weekly hours, of a page that came `with_facts()`."""
-        spans = []
-        for line in (getattr(self, "week_lines", "") or "").splitlines():
-            weekday, opens, closes = line.strip("|").split("|")
-            spans.append(WeekSpan(weekday, datetime.time.fromisoformat(opens), datetime.time.fromisoformat(closes)))
-        return spans
+        return week_from(getattr(self, "week_lines", None))
 
     @cached_property
     def opening(self) -> Hours:
         """All that decides whether the business is open, of a page that came `with_facts()`."""
-        found = (CLOSURE_LINE.fullmatch(line) for line in (getattr(self, "closure_lines", "") or "").split(LINE))
-        closures = [
-            Rest(datetime.date.fromisoformat(one[1]), datetime.date.fromisoformat(one[2]), one[3])
-            for one in found
-            if one
-        ]
         return Hours(
             week=hours.osm(self.week),
-            closures=tuple(sorted(closures, key=lambda one: one.first)),
+            closures=closures_from(getattr(self, "closure_lines", None)),
             closed_on_holidays=getattr(self, "holiday_rule", None) is not False,
             by_appointment=bool(getattr(self, "appointment_rule", None)),
         )

@@ -4,6 +4,8 @@ They belong to the German page, so that a draft, a revert or a translation canno
 """
 
 import datetime
+import re
+from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -16,18 +18,45 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from base import dates
 from base.hours import WeeklyHours
+from businesses.opening_hours import Rest
 
 LINE = "\n"
+CLOSURE_LINE = re.compile(r"\|(\d{4}-\d\d-\d\d)\|(\d{4}-\d\d-\d\d)\|(.*)")
 
 
 def lines(rows: models.QuerySet[Any], *fields: str) -> models.Subquery:
-    """The rows of a business as one text, a line each, the fields joined by a bar: for one query over all businesses."""
+    """The rows of a business as one text, a line each, the fields joined by bars: one query gets them for all."""
     parts: list[Any] = []
     for field in fields:
         parts += [Value("|"), Cast(field, models.TextField())]
     line = Concat(*parts, output_field=models.TextField())
     mine = rows.filter(business=models.OuterRef("pk")).order_by().values("business")
     return models.Subquery(mine.annotate(lines=models.StringAgg(line, Value(LINE))).values("lines"))
+
+
+@dataclass(frozen=True, slots=True)
+class WeekSpan:
+    """One line of the weekly hours without its row: what `base.hours` needs to put it into words."""
+
+    weekday: str
+    opens: datetime.time
+    closes: datetime.time
+
+
+def week_from(text: str | None) -> list[WeekSpan]:
+    """The weekly hours from their lines."""
+    spans = []
+    for line in (text or "").splitlines():
+        weekday, opens, closes = line.strip("|").split("|")
+        spans.append(WeekSpan(weekday, datetime.time.fromisoformat(opens), datetime.time.fromisoformat(closes)))
+    return spans
+
+
+def closures_from(text: str | None) -> tuple[Rest, ...]:
+    """The closures from their lines, the first one in front; the reason is free text and may hold bars and breaks."""
+    found = (CLOSURE_LINE.fullmatch(line) for line in (text or "").split(LINE))
+    rests = [Rest(datetime.date.fromisoformat(m[1]), datetime.date.fromisoformat(m[2]), m[3]) for m in found if m]
+    return tuple(sorted(rests, key=lambda rest: rest.first))
 
 
 class BusinessRow(models.Model):
@@ -64,6 +93,10 @@ class OpeningHours(BusinessRow, WeeklyHours):
         ]
         verbose_name = _("opening hours of a business")
         verbose_name_plural = _("opening hours of businesses")
+
+    def __str__(self) -> str:
+        """Day and times."""
+        return WeeklyHours.__str__(self)
 
     def clean(self) -> None:
         """Refuse a span that runs into another one of the same day."""

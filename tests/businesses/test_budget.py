@@ -91,7 +91,10 @@ def test_fifty_businesses_cost_as_many_queries_as_one(client: Client, streets: A
 
 def test_the_spotlight_of_another_page_costs_two_queries(streets: Any, town: Any) -> None:
     fill(streets, 0, 20)
-    template = Template("{% load businesses %}{% business_spotlight area=area limit=3 as items %}{% for one in items %}{{ one.title }};{% endfor %}")
+    template = Template(
+        "{% load businesses %}{% business_spotlight area=area limit=3 as items %}"
+        "{% for one in items %}{{ one.title }};{% endfor %}"
+    )
 
     def shown(area: Any) -> tuple[list[str], int]:
         request = RequestFactory().get("/de/gruenau/")

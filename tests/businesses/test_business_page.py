@@ -93,7 +93,11 @@ def test_search_engines_learn_the_most_specific_kind_and_all_hours(client: Clien
     hours = found["openingHoursSpecification"]
     assert all(one["@type"] == "OpeningHoursSpecification" for one in hours)
     weekly = [(one["dayOfWeek"].rsplit("/", 1)[1], one["opens"], one["closes"]) for one in hours[:3]]
-    assert sorted(weekly) == [("Monday", "09:00", "12:00"), ("Monday", "14:00", "18:00"), ("Saturday", "14:00", "18:00")]
+    assert sorted(weekly) == [
+        ("Monday", "09:00", "12:00"),
+        ("Monday", "14:00", "18:00"),
+        ("Saturday", "14:00", "18:00"),
+    ]
     assert hours[3]["dayOfWeek"] == "https://schema.org/PublicHolidays"
     assert (hours[3]["opens"], hours[3]["closes"]) == ("00:00", "00:00")
     assert [(one["validFrom"], one["validThrough"], one["opens"], one["closes"]) for one in hours[4:]] == [

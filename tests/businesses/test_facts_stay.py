@@ -138,9 +138,7 @@ def test_the_form_of_a_business_leads_to_its_hours(salon: BusinessPage, town: An
     assert reverse(OpeningHours.snippet_viewset.get_url_name("edit"), args=[row.pk]) in body
 
 
-def test_hours_are_added_for_the_business_the_editor_came_from(
-    salon: BusinessPage, town: Any, signed_in: Any
-) -> None:
+def test_hours_are_added_for_the_business_the_editor_came_from(salon: BusinessPage, town: Any, signed_in: Any) -> None:
     browser = signed_in(town.admin())
     add = reverse(OpeningHours.snippet_viewset.get_url_name("add"))
     assert f'value="{salon.pk}"' in browser.get(f"{add}?business={salon.pk}").content.decode()

@@ -4,13 +4,24 @@ import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from base.hours import osm
-from businesses.models.business import WeekSpan
-from businesses.opening_hours import Clock, Hours, Rest, holidays_of, is_holiday, is_open, last_day_closed, notation, state
 from django.utils import translation
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from opening_hours import validate
+
+from base.hours import osm
+from businesses.models.hours import WeekSpan
+from businesses.opening_hours import (
+    Clock,
+    Hours,
+    Rest,
+    holidays_of,
+    is_holiday,
+    is_open,
+    last_day_closed,
+    notation,
+    state,
+)
 
 ZONE = ZoneInfo("Europe/Berlin")
 SHOP = Hours(week="Mo,Tu,We,Th,Fr 09:00-12:00,14:00-18:00; Sa 10:00-14:00")
@@ -187,7 +198,7 @@ def test_other_programs_get_the_hours_in_a_notation_they_know() -> None:
 
 times = st.integers(0, 23 * 60 + 59).map(lambda minutes: datetime.time(minutes // 60, minutes % 60))
 spans_of_a_day = st.lists(times, min_size=0, max_size=4, unique=True).map(sorted)
-weeks = st.fixed_dictionaries({day: spans_of_a_day for day in MONDAY_TO_SUNDAY})
+weeks = st.fixed_dictionaries(dict.fromkeys(MONDAY_TO_SUNDAY, spans_of_a_day))
 days = st.dates(datetime.date(2025, 1, 1), datetime.date(2028, 12, 31))
 
 

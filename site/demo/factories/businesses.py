@@ -7,15 +7,16 @@ import datetime
 from typing import Any
 
 import factory
+from django.utils import timezone
+from factory.django import DjangoModelFactory
+from wagtail.models import Page
+from wagtail_factories import PageFactory
+
 from areas.models import District
 from base.hours import Weekday
 from base.vocabulary import StepFree
 from businesses.branches import branch_of
 from businesses.models import BusinessPage, Closure, Confirmation, DirectoryPage, HoursSettings, OpeningHours
-from django.utils import timezone
-from factory.django import DjangoModelFactory
-from wagtail.models import Page
-from wagtail_factories import PageFactory
 
 
 class DirectoryPageFactory(PageFactory):
@@ -116,7 +117,19 @@ def open_on(business: BusinessPage, *weekdays: str, opens: str = "09:00", closes
 
 def business_from(entry: dict[str, Any], parent: Page, today: datetime.date, image: Any = None) -> BusinessPage:
     """The business that an entry of `demo.content.BUSINESSES` describes, with all its rows, below a directory."""
-    copied = ("slug", "branch", "sub_branch", "street", "lat", "lon", "hide_address", "phone", "website", "summary", "body")
+    copied = (
+        "slug",
+        "branch",
+        "sub_branch",
+        "street",
+        "lat",
+        "lon",
+        "hide_address",
+        "phone",
+        "website",
+        "summary",
+        "body",
+    )
     page: BusinessPage = BusinessPageFactory(
         parent=parent,
         title=entry["name"],
