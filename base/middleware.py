@@ -69,7 +69,7 @@ class LocaleMiddleware:
         if from_header:
             code = translation.get_language_from_request(request)
         translation.activate(code or languages.SOURCE)
-        request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
+        request.LANGUAGE_CODE = translation.get_language()
         response = self.get_response(request)
         if from_header and request.path_info == "/":
             patch_vary_headers(response, ("Accept-Language",))

@@ -64,7 +64,8 @@ class CourseCollection(Collection):
 
     def situation(self, run: RunData) -> Situation:
         """State, seats and advice of one run, as of this moment."""
-        return situation(run.facts, *self.seats.get(run.pk, (0, 0)), self.now)
+        booked, waiting = self.seats.get(run.pk, (0, 0))
+        return situation(run.facts, booked, waiting, self.now)
 
     def search(self, text: str, mask: int) -> int:
         """Rows whose course has all words of the search."""

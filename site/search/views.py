@@ -25,7 +25,7 @@ def search(request: HttpRequest) -> HttpResponse:
     path = Frame(request).search_url
     context = {
         "head": Head(title=_("Search"), robots="noindex"),
-        "crumbs": (Crumb(_("Home"), f"/{request.LANGUAGE_CODE}/"), Crumb(_("Search"))),  # type: ignore[attr-defined]
+        "crumbs": (Crumb(_("Home"), f"/{request.LANGUAGE_CODE}/"), Crumb(_("Search"))),
         "heading": heading,
         "query": query,
         "notices": [notice(one) for one in page.object_list],

@@ -133,11 +133,12 @@ def weekly(run: CourseRun, weekdays: list[int], first_week: int, count: int, sta
     """Dates on some weekdays (0 is Monday), week after week, beginning some weeks from this one's Monday."""
     today = timezone.localdate()
     monday = today - datetime.timedelta(days=today.weekday()) + datetime.timedelta(weeks=first_week)
-    made, week = [], 0
+    made: list[Session] = []
+    week = 0
     while len(made) < count:
         for weekday in weekdays:
             days = (monday + datetime.timedelta(weeks=week, days=weekday) - today).days
             if len(made) < count:
-                made.append(SessionFactory(run=run, start=moment(days, start), end=moment(days, end)))
+                made.append(SessionFactory.create(run=run, start=moment(days, start), end=moment(days, end)))
         week += 1
     return made
