@@ -18,14 +18,19 @@ from demo.factories.courses import (
     SessionFactory,
 )
 from demo.library import Library
-from demo.pages import Entry, body, german, is_there, list_for, put_online
+from demo.pages import Block, Entry, body, german, is_there, list_for, put_online
 
 # Courses went online one after the other, the first of the list last
 ONLINE_FOR = 20
 CANCELLED_DATE = "Dieser Termin fällt aus."
-SAME = (
+# Fields that are named alike in the content and in the database
+SAME_IN_COURSE = ("slug", "title", "kind", "level", "beginners", "summary", "audiences")
+SAME_IN_RUN = (
     "status", "cancel_reason", "start_mode", "registration", "capacity", "held_back", "waiting_list", "languages",
     "childcare", "interpreter", "women_only",
+)  # fmt: skip
+SAME_IN_ADVICE = (
+    "slug", "title", "audience", "kind", "places", "by_appointment", "minutes", "languages", "summary", "phone",
 )  # fmt: skip
 
 
@@ -39,7 +44,6 @@ def load_courses() -> None:
         parent = list_for(entry, "kurse")
         if is_there(parent, entry["slug"]):
             continue
-        copied = ("slug", "title", "kind", "level", "beginners", "summary", "audiences")
         page = CoursePageFactory(
             parent=parent,
             live=entry["live"],
@@ -51,7 +55,7 @@ def load_courses() -> None:
             topics=[topics[slug] for slug in entry["topics"]],
             image=library.picture(entry["picture"], entry["area"]),
             contact_phone=entry["phone"],
-            **{name: entry[name] for name in copied},
+            **{name: entry[name] for name in SAME_IN_COURSE},
         )
         if entry["live"]:
             put_online(page, in_days(-ONLINE_FOR - entry["nr"], "09:00"))
@@ -71,12 +75,10 @@ def _load_run(course: CoursePage, entry: Entry, venue: Venue, host: Organisation
         registration_url=entry["link"],
         opens_at=None if opens is None else in_days(opens, "09:00"),
         closes_at=None if closes is None else in_days(closes, "18:00"),
-        **{name: entry[name] for name in SAME},
+        **{name: entry[name] for name in SAME_IN_RUN},
     )
     days = islice(working(entry["weekday"], entry["first_week"]), entry["count"])
-    Session.objects.bulk_create(
-        _session(run, entry, number, day) for number, day in enumerate(days, start=1)
-    )
+    Session.objects.bulk_create(_session(run, entry, number, day) for number, day in enumerate(days, start=1))
     Booking.objects.bulk_create(_bookings(run, entry["bookings"], entry["waiting"]))
 
 
@@ -109,7 +111,6 @@ def _bookings(run: CourseRun, booked: int, waiting: int) -> list[Booking]:
 def load_advice() -> None:
     """All advice with its hours."""
     venues = {venue.slug: venue for venue in Venue.objects.all()} | {"": None}
-    copied = ("slug", "title", "audience", "kind", "places", "by_appointment", "minutes", "languages", "summary", "phone")
     for place, entry in enumerate(content.CONSULTATIONS):
         parent = list_for(entry, "beratung")
         if is_there(parent, entry["slug"]):
@@ -118,7 +119,7 @@ def load_advice() -> None:
             parent=parent,
             venue=venues[entry["venue"]],
             body=body(entry["body"]),
-            **{name: entry[name] for name in copied},
+            **{name: entry[name] for name in SAME_IN_ADVICE},
         )
         put_online(page, in_days(-ONLINE_FOR - place, "11:00"))
         ConsultationHours.objects.bulk_create(
@@ -149,7 +150,7 @@ def load_learning() -> None:
         put_online(page, in_days(-ONLINE_FOR - place, "12:00"))
 
 
-def with_picture(blocks: list[tuple[str, object]], image: int, alt_text: str) -> list[tuple[str, object]]:
+def with_picture(blocks: list[Block], image: int, alt_text: str) -> list[Block]:
     """A module's text with its picture after the first paragraph."""
-    picture = {"image": {"image": image, "alt_text": alt_text, "decorative": False}, "caption": ""}
+    picture = {"image": {"image": image, "alt_text": alt_text}, "caption": ""}
     return [*blocks[:1], ("image", picture), *blocks[1:]]

@@ -9,8 +9,6 @@ from typing import Any
 
 # Short facts stand side by side, as in a table:
 # fmt: off
-# Letters of eight languages look alike:
-# ruff: noqa: RUF001
 
 # The three neighbourhoods: office with hours, districts, centres and their figures.
 AREAS: list[dict[str, Any]] = [
@@ -1276,7 +1274,7 @@ COURSES: list[dict[str, Any]] = [
         "runs": [
             {
                 "venue": "familienzentrum-paunsdorf", "weekday": "mo", "start": "10:00",
-                "end": "13:00", "count": 5, "first_week": -1, "capacity": 12, "held_back": 2,
+                "end": "13:00", "count": 8, "first_week": -2, "capacity": 12, "held_back": 2,
                 "languages": ["de", "vi", "ru", "ar"], "childcare": True, "interpreter": False,
                 "women_only": False, "registration": "online", "link": "", "start_mode": "rolling",
                 "status": "published", "cancel_reason": "", "opens_in_days": None,
@@ -5144,5 +5142,574 @@ ACCOUNTS: list[dict[str, Any]] = [
 ]
 
 
-# Real translations: address below the language → language → fields of the page.
-TRANSLATIONS: dict[str, dict[str, dict[str, Any]]] = {}
+# What people have translated: address below the language, then language, then the page's fields.
+# "image_alt" says what the picture shows. Everything else appears in German.
+TRANSLATIONS: dict[str, dict[str, dict[str, Any]]] = {
+    "leipziger-osten/kurse/upcycling/": {
+        "en": {
+            "title": "Old into new: upcycling with fabric",
+            "summary": "We turn old clothes into bags, cushions and pouches.",
+            "plain": [
+                "We sew new things from old fabric.", "You do not need to bring anything.",
+                "You do not need to speak German.",
+            ],
+            "learn": ["draw a simple pattern", "cut fabric neatly", "sew by hand and with a machine"],
+            "bring": [],
+            "body": [
+                ("text",
+                    "<p>We make bags, cushions and pouches out of old clothes. You learn simple "
+                    "patterns and stitches. Material and tools are there.</p>"),
+                ("heading", "What we do"),
+                ("steps", [
+                    {
+                        "title": "Choose your fabric",
+                        "text": "Trousers, shirts and blankets lie on the table. Take what you like.",
+                    },
+                    {
+                        "title": "Cut and sew",
+                        "text": "We show you every step. You work as fast as you want to.",
+                    },
+                    {
+                        "title": "Finish it",
+                        "text": "On the fourth date you take your piece home with you.",
+                    },
+                ]),
+                ("text",
+                    "<p>At the table we speak German, Arabic and Persian. We show many things "
+                    "without words.</p>"),
+            ],
+        },
+        "ar": {
+            "title": "من القديم إلى الجديد: خياطة بأقمشة مستعملة",
+            "summary": "نخيط من الملابس القديمة حقائب ووسائد وأكياسًا.",
+            "plain": [
+                "نخيط أشياء جديدة من قماش قديم.", "لا تحتاج إلى إحضار أي شيء.",
+                "لا تحتاج إلى معرفة اللغة الألمانية.",
+            ],
+            "learn": ["رسم قصّة بسيطة", "قصّ القماش بدقة", "الخياطة باليد وبالماكينة"],
+            "bring": [],
+            "body": [
+                ("text",
+                    "<p>نصنع من الملابس القديمة حقائب ووسائد وأكياسًا. تتعلّم قصّات وغرزًا بسيطة. "
+                    "المواد والأدوات متوفرة.</p>"),
+                ("heading", "كيف تسير الدورة"),
+                ("steps", [
+                    {
+                        "title": "اختيار القماش",
+                        "text": "على الطاولة سراويل وقمصان وأغطية. تختار ما يعجبك.",
+                    },
+                    {
+                        "title": "القصّ والخياطة",
+                        "text": "نشرح كل خطوة. وأنت تعمل بالسرعة التي تناسبك.",
+                    },
+                    {
+                        "title": "إنهاء القطعة",
+                        "text": "في اللقاء الرابع تأخذ قطعتك معك إلى البيت.",
+                    },
+                ]),
+                ("text",
+                    "<p>نتحدث حول الطاولة الألمانية والعربية والفارسية. ونعرض أشياء كثيرة من دون "
+                    "كلام.</p>"),
+            ],
+        },
+    },
+    "gruenau/kurse/naehkurs/": {
+        "en": {
+            "title": "Sewing for beginners",
+            "summary": "You get to know the sewing machine and sew your first piece.",
+            "plain": [
+                "You learn how a sewing machine works.", "The course is for women only.",
+                "We look after your child.",
+            ],
+            "learn": [
+                "thread the machine and change the bobbin", "sew straight, clean seams",
+                "shorten trousers and mend holes",
+            ],
+            "bring": ["trousers to shorten, if you like"],
+            "body": [
+                ("text",
+                    "<p>You get to know the sewing machine: threading it, sewing a straight line, "
+                    "shortening trousers. At the end you have a piece of your own. The course is "
+                    "for women only.</p>"),
+                ("heading", "What we do"),
+                ("steps", [
+                    {
+                        "title": "Get to know the machine",
+                        "text": "You put in the thread and change the bobbin.",
+                    },
+                    {"title": "Practise", "text": "You sew straight seams on old fabric."},
+                    {
+                        "title": "A piece of your own",
+                        "text": "You sew a cushion or shorten a pair of trousers.",
+                    },
+                ]),
+                ("accordion", [
+                    {
+                        "title": "What does my child do in the meantime?",
+                        "text": (
+                            "<p>A carer plays with the children in the next room. You are always "
+                            "close by.</p>"
+                        ),
+                    },
+                    {
+                        "title": "The course is full. What can I do?",
+                        "text": (
+                            "<p>Put your name on the waiting list. When a place becomes free, we "
+                            "get in touch.</p>"
+                        ),
+                    },
+                ]),
+            ],
+        },
+        "ar": {
+            "title": "الخياطة للمبتدئات",
+            "summary": "تتعرّفين على ماكينة الخياطة وتخيطين أول قطعة بنفسك.",
+            "plain": [
+                "تتعلّمين كيف تعمل ماكينة الخياطة.", "الدورة للنساء فقط.",
+                "نعتني بطفلك أثناء الدورة.",
+            ],
+            "learn": [
+                "إدخال الخيط وتبديل البكرة", "خياطة خطوط مستقيمة ونظيفة",
+                "تقصير السراويل ورقع الثقوب",
+            ],
+            "bring": ["سروال للتقصير إذا أردتِ"],
+            "body": [
+                ("text",
+                    "<p>تتعرّفين على ماكينة الخياطة: إدخال الخيط، الخياطة بخط مستقيم، تقصير "
+                    "السراويل. وفي النهاية تكون لديك قطعة جاهزة من صنع يديك. الدورة للنساء "
+                    "فقط.</p>"),
+                ("heading", "كيف تسير الدورة"),
+                ("steps", [
+                    {
+                        "title": "التعرّف على الماكينة",
+                        "text": "تُدخلين الخيط وتبدّلين البكرة.",
+                    },
+                    {"title": "التمرين", "text": "تخيطين خطوطًا مستقيمة على قماش قديم."},
+                    {"title": "قطعتك الخاصة", "text": "تخيطين وسادة أو تقصّرين سروالًا."},
+                ]),
+                ("accordion", [
+                    {
+                        "title": "ماذا يفعل طفلي في هذا الوقت؟",
+                        "text": (
+                            "<p>تلعب مربّية مع الأطفال في الغرفة المجاورة. وأنتِ قريبة منهم "
+                            "دائمًا.</p>"
+                        ),
+                    },
+                    {
+                        "title": "الدورة ممتلئة. ماذا أفعل؟",
+                        "text": (
+                            "<p>سجّلي اسمك في قائمة الانتظار. عندما يتوفّر مكان نتواصل معك.</p>"
+                        ),
+                    },
+                ]),
+            ],
+        },
+    },
+    "gruenau/kurse/smartphone-start/": {
+        "en": {
+            "title": "Smartphone start: the first steps",
+            "summary": "You get to know your phone, slowly and with a lot of practice.",
+            "plain": [
+                "You get to know your phone.", "We go slowly.", "You can borrow a phone from us.",
+            ],
+            "learn": [
+                "save numbers and make calls", "take photos and find them again",
+                "make your phone safe",
+            ],
+            "bring": ["your phone, if you have one"],
+            "body": [
+                ("text",
+                    "<p>Tap, swipe, save: you get to know your phone. We go slowly and repeat a "
+                    "lot. We have phones to lend.</p>"),
+                ("heading", "The five dates"),
+                ("steps", [
+                    {
+                        "title": "Tap and swipe",
+                        "text": "You make the letters larger and the phone louder.",
+                    },
+                    {"title": "Call and write", "text": "You save numbers and send a message."},
+                    {"title": "Take photos", "text": "You take photos and find them again."},
+                    {
+                        "title": "Go online",
+                        "text": "You look for the tram timetable and the weather.",
+                    },
+                    {"title": "Practise", "text": "You practise what is still difficult."},
+                ]),
+            ],
+        },
+        "ar": {
+            "title": "الخطوات الأولى مع الهاتف الذكي",
+            "summary": "تتعرّف على هاتفك ببطء ومع كثير من التكرار.",
+            "plain": ["تتعرّف على هاتفك.", "نتقدّم ببطء.", "يمكنك استعارة هاتف منّا."],
+            "learn": [
+                "حفظ الأرقام والاتصال", "التقاط الصور وإيجادها من جديد", "ضبط الهاتف بأمان",
+            ],
+            "bring": ["هاتفك إن كان لديك هاتف"],
+            "body": [
+                ("text",
+                    "<p>اللمس والسحب والحفظ: تتعرّف على هاتفك. نتقدّم ببطء ونكرّر كثيرًا. لدينا "
+                    "أجهزة للإعارة.</p>"),
+                ("heading", "اللقاءات الخمسة"),
+                ("steps", [
+                    {"title": "اللمس والسحب", "text": "تكبّر الخط وترفع صوت الهاتف."},
+                    {"title": "الاتصال والكتابة", "text": "تحفظ الأرقام وترسل رسالة."},
+                    {"title": "التقاط الصور", "text": "تلتقط صورًا وتجدها من جديد."},
+                    {
+                        "title": "الدخول إلى الإنترنت",
+                        "text": "تبحث عن مواعيد الترام وعن حالة الطقس.",
+                    },
+                    {"title": "التكرار", "text": "تتمرّن على ما لا يزال صعبًا."},
+                ]),
+            ],
+        },
+    },
+    "leipziger-osten/aktuelles/lerneck-offen/": {
+        "en": {
+            "title": "The Lerneck is open again",
+            "summary": (
+                "You can now come on Wednesdays and Fridays without registering. There are twelve "
+                "computers, Wi-Fi and somebody who helps you learn."
+            ),
+            "image_alt": "Drawing: a laptop and a cup",
+            "body": [
+                ("text",
+                    "<p>The Lerneck on Torgauer Platz is open again: on Wednesdays from 10:00 to "
+                    "17:00 and on Fridays from 10:00 to 13:00. You do not need an appointment.</p>"),
+                ("heading", "What you can do here"),
+                ("text",
+                    "<p>You can write applications, practise German or learn at the computer. A "
+                    "learning guide sits in the room with you and helps when you get stuck.</p>"),
+                ("text",
+                    "<p>The Lerneck is on the third floor. Questions? Call us: 030 23125-210.</p>"),
+            ],
+        },
+        "ar": {
+            "title": "Lerneck مفتوح من جديد",
+            "summary": (
+                "يمكنك الآن الحضور يومي الأربعاء والجمعة من دون تسجيل. هناك اثنا عشر جهازًا وشبكة "
+                "Wi-Fi وشخص يساعدك في التعلّم."
+            ),
+            "image_alt": "رسم: حاسوب محمول وفنجان",
+            "body": [
+                ("text",
+                    "<p>فُتح Lerneck في Torgauer Platz من جديد: يوم الأربعاء من الساعة 10 إلى 17 "
+                    "ويوم الجمعة من الساعة 10 إلى 13. لا تحتاج إلى موعد.</p>"),
+                ("heading", "ماذا يمكنك أن تفعل هنا"),
+                ("text",
+                    "<p>يمكنك كتابة طلبات التوظيف أو التمرّن على الألمانية أو التعلّم على الحاسوب. "
+                    "ترافقك في القاعة مرشدة تعلّم، وتساعدك عندما تتعثّر.</p>"),
+                ("text",
+                    "<p>يقع Lerneck في الطابق الثالث. لديك أسئلة؟ اتصل بنا: 030 23125-210.</p>"),
+            ],
+        },
+    },
+    "aktuelles/nachbarschaftstische/": {
+        "en": {
+            "title": "New neighbours' tables this spring",
+            "summary": (
+                "Upcycling, cooking, gardening, bicycles: nine groups start in three "
+                "neighbourhoods. You can also print the programme as a poster."
+            ),
+            "image_alt": "Drawing: a raised bed with vegetables and a watering can",
+            "body": [
+                ("text",
+                    "<p>At a neighbours' table you try something out: sewing, cooking, gardening, "
+                    "repairing. You meet people from your neighbourhood. Everything is free.</p>"),
+                ("heading", "Nine tables, three neighbourhoods"),
+                ("text",
+                    "<p>Five tables are in Leipziger Osten. There are two in Grünau and two in "
+                    "Paunsdorf.</p>"),
+                ("text",
+                    "<p>For many tables you need no German and no registration. The programme "
+                    "hangs in the neighbourhood offices. You can also print it yourself.</p>"),
+            ],
+        },
+        "ar": {
+            "title": "طاولات جديدة للجيران في الربيع",
+            "summary": (
+                "إعادة تدوير وطبخ وبستنة ودراجات: تسعة عروض تبدأ في ثلاثة أحياء. ويمكنك أيضًا "
+                "طباعة البرنامج كملصق."
+            ),
+            "image_alt": "رسم: حوض زراعة مرتفع فيه خضار وإبريق سقي",
+            "body": [
+                ("text",
+                    "<p>على طاولة الجيران تجرّب شيئًا جديدًا: الخياطة، الطبخ، البستنة، التصليح. "
+                    "وتتعرّف على أناس من حيّك. كل شيء مجاني.</p>"),
+                ("heading", "تسع طاولات في ثلاثة أحياء"),
+                ("text",
+                    "<p>خمس طاولات في Leipziger Osten. وطاولتان في Grünau وطاولتان في "
+                    "Paunsdorf.</p>"),
+                ("text",
+                    "<p>كثير من الطاولات لا تحتاج فيها إلى الألمانية ولا إلى تسجيل. البرنامج معلّق "
+                    "في مكاتب الأحياء. ويمكنك أيضًا طباعته بنفسك.</p>"),
+            ],
+        },
+    },
+    "lernen/wlan/": {
+        "en": {
+            "title": "Find Wi-Fi and use it safely",
+            "summary": "You learn where Wi-Fi is free and what to watch out for.",
+            "image_alt": "Drawing: a phone with large buttons and a speech bubble with a tick",
+            "body": [
+                ("text",
+                    "<p>Wi-Fi is internet without a cable. In Germany it is called WLAN. In many "
+                    "libraries and in the Lerneck it costs nothing. So you save mobile data.</p>"),
+                ("heading", "How to connect your phone"),
+                ("steps", [
+                    {"title": "Open the settings", "text": "Tap on the gear wheel."},
+                    {
+                        "title": "Switch Wi-Fi on",
+                        "text": "Tap on “Wi-Fi” or “WLAN”. Your phone shows all networks nearby.",
+                    },
+                    {
+                        "title": "Choose a network",
+                        "text": (
+                            "Ask what the right network is called. Tap on it and type the "
+                            "password."
+                        ),
+                    },
+                ]),
+                ("heading", "What to watch out for"),
+                ("text",
+                    "<p>In an open network others can read what you write. Do not do your banking "
+                    "there. Switch Wi-Fi off when you do not need it.</p>"),
+                ("try_it", {
+                    "title": "Try it",
+                    "text": (
+                        "Open the settings on your phone. How many networks do you see? Which of "
+                        "them have a padlock?"
+                    ),
+                }),
+                ("question", {
+                    "question": "How do you know that a network has a password?",
+                    "answers": [
+                        {
+                            "text": "By the small padlock next to its name.",
+                            "explanation": "Exactly. The padlock means: you need a password.",
+                        },
+                        {
+                            "text": "By the colour of its name.",
+                            "explanation": "No. The colour says nothing. Look for the padlock.",
+                        },
+                    ],
+                }),
+                ("question", {
+                    "question": "What should you not do in an open network?",
+                    "answers": [
+                        {"text": "Look at the timetable.", "explanation": "That is no problem."},
+                        {
+                            "text": "Send money.",
+                            "explanation": "Right. For your bank, use your own network.",
+                        },
+                    ],
+                }),
+            ],
+        },
+        "ar": {
+            "title": "إيجاد شبكة Wi-Fi واستخدامها بأمان",
+            "summary": "تتعلّم أين تجد شبكة Wi-Fi مجانية وإلى ماذا تنتبه.",
+            "image_alt": "رسم: هاتف بأزرار كبيرة وفقاعة كلام فيها علامة صح",
+            "body": [
+                ("text",
+                    "<p>شبكة Wi-Fi هي إنترنت من دون سلك. في ألمانيا تُسمّى WLAN. في كثير من "
+                    "المكتبات وفي Lerneck لا تكلّف شيئًا. وهكذا توفّر باقة الإنترنت في هاتفك.</p>"),
+                ("heading", "هكذا توصل هاتفك بالشبكة"),
+                ("steps", [
+                    {"title": "افتح الإعدادات", "text": "المس صورة الترس."},
+                    {
+                        "title": "شغّل Wi-Fi",
+                        "text": "المس كلمة «Wi-Fi» أو «WLAN». يعرض الهاتف كل الشبكات القريبة.",
+                    },
+                    {
+                        "title": "اختر شبكة",
+                        "text": "اسأل عن اسم الشبكة الصحيحة. المس الاسم واكتب كلمة السر.",
+                    },
+                ]),
+                ("heading", "إلى ماذا تنتبه"),
+                ("text",
+                    "<p>في الشبكة المفتوحة يستطيع آخرون قراءة ما تكتب. لا تستخدم فيها حسابك في "
+                    "البنك. أطفئ Wi-Fi عندما لا تحتاج إليه.</p>"),
+                ("try_it", {
+                    "title": "جرّب بنفسك",
+                    "text": "افتح الإعدادات في هاتفك. كم شبكة ترى؟ وأي منها عليها قفل؟",
+                }),
+                ("question", {
+                    "question": "كيف تعرف أن للشبكة كلمة سر؟",
+                    "answers": [
+                        {
+                            "text": "من القفل الصغير بجانب الاسم.",
+                            "explanation": "صحيح. القفل يعني أنك تحتاج إلى كلمة سر.",
+                        },
+                        {
+                            "text": "من لون الاسم.",
+                            "explanation": "لا. اللون لا يدل على شيء. انتبه إلى القفل.",
+                        },
+                    ],
+                }),
+                ("question", {
+                    "question": "ما الذي من الأفضل ألا تفعله في شبكة مفتوحة؟",
+                    "answers": [
+                        {"text": "الاطّلاع على مواعيد الترام.", "explanation": "لا مشكلة في ذلك."},
+                        {
+                            "text": "تحويل المال.",
+                            "explanation": "صحيح. لأمور البنك استخدم شبكتك الخاصة.",
+                        },
+                    ],
+                }),
+            ],
+        },
+    },
+    "lernen/betrug-erkennen/": {
+        "en": {
+            "title": "Spot fraud in messages",
+            "summary": "You recognise false messages and know what to do then.",
+            "image_alt": "Drawing: a shield with a tick in front of a letter with a warning sign",
+            "body": [
+                ("text",
+                    "<p>Fraudsters send messages to your phone. They pretend to be your bank, the "
+                    "post office or your child. They want money or passwords.</p>"),
+                ("heading", "Three signs of fraud"),
+                ("steps", [
+                    {
+                        "title": "It is very urgent",
+                        "text": "“Only today!” Fraudsters put you under pressure.",
+                    },
+                    {
+                        "title": "You are asked to tap on a link",
+                        "text": "The link looks strange or is very short.",
+                    },
+                    {
+                        "title": "Somebody asks for money or a password",
+                        "text": "A bank never asks for your password.",
+                    },
+                ]),
+                ("text",
+                    "<p>Do not answer. Do not tap on the link. Delete the message. Have you tapped "
+                    "on it already? Then call your bank.</p>"),
+                ("try_it", {
+                    "title": "Try it",
+                    "text": (
+                        "Read your last five messages. Does one of them look odd to you? Show it "
+                        "to us at the smartphone table."
+                    ),
+                }),
+                ("question", {
+                    "question": (
+                        "“Hello Mum, this is my new number. Please send money quickly.” What do "
+                        "you do?"
+                    ),
+                    "answers": [
+                        {
+                            "text": "I call my child on the old number.",
+                            "explanation": "Right. So you find out whether it is true.",
+                        },
+                        {
+                            "text": "I send the money quickly.",
+                            "explanation": "No. This is almost always fraud. Call first.",
+                        },
+                    ],
+                }),
+                ("question", {
+                    "question": "Your bank writes: “Type your password here.” What is that?",
+                    "answers": [
+                        {
+                            "text": "Fraud.",
+                            "explanation": "Exactly. Banks never ask for your password.",
+                        },
+                        {
+                            "text": "An ordinary check.",
+                            "explanation": "No. Never type your password after tapping on a link.",
+                        },
+                    ],
+                }),
+                ("question", {
+                    "question": "You have tapped on the link. What now?",
+                    "answers": [
+                        {
+                            "text": "I call my bank and get help.",
+                            "explanation": "Good. The sooner, the better.",
+                        },
+                        {
+                            "text": "I tell nobody.",
+                            "explanation": "Please get help. This can happen to anyone.",
+                        },
+                    ],
+                }),
+            ],
+        },
+        "ar": {
+            "title": "كشف الاحتيال في الرسائل",
+            "summary": "تتعرّف على الرسائل الكاذبة وتعرف ماذا تفعل بعد ذلك.",
+            "image_alt": "رسم: درع عليه علامة صح أمام رسالة عليها إشارة تحذير",
+            "body": [
+                ("text",
+                    "<p>يرسل المحتالون رسائل إلى هاتفك. يتظاهرون بأنهم البنك أو البريد أو طفلك. "
+                    "يريدون المال أو كلمات السر.</p>"),
+                ("heading", "ثلاث علامات على الاحتيال"),
+                ("steps", [
+                    {
+                        "title": "الأمر عاجل جدًا",
+                        "text": "«اليوم فقط!» المحتالون يضغطون عليك.",
+                    },
+                    {
+                        "title": "يُطلب منك أن تلمس رابطًا",
+                        "text": "يبدو الرابط غريبًا أو قصيرًا جدًا.",
+                    },
+                    {
+                        "title": "يطلب أحدهم مالًا أو كلمة سر",
+                        "text": "البنك لا يطلب كلمة السر أبدًا.",
+                    },
+                ]),
+                ("text",
+                    "<p>لا تردّ. لا تلمس الرابط. احذف الرسالة. هل لمسته من قبل؟ إذن اتصل "
+                    "ببنكك.</p>"),
+                ("try_it", {
+                    "title": "جرّب بنفسك",
+                    "text": (
+                        "اقرأ آخر خمس رسائل لديك. هل بينها رسالة تبدو لك غريبة؟ أرِنا إياها عند "
+                        "طاولة الهاتف."
+                    ),
+                }),
+                ("question", {
+                    "question": "«مرحبًا أمي، هذا رقمي الجديد. أرسلي لي مالًا بسرعة.» ماذا تفعل؟",
+                    "answers": [
+                        {
+                            "text": "أتصل بابني أو ابنتي على الرقم القديم.",
+                            "explanation": "صحيح. هكذا تعرف إن كان الأمر حقيقيًا.",
+                        },
+                        {
+                            "text": "أحوّل المال بسرعة.",
+                            "explanation": "لا. هذا احتيال في أغلب الأحيان. اتصل أولًا.",
+                        },
+                    ],
+                }),
+                ("question", {
+                    "question": "يكتب بنكك: «اكتب كلمة السر هنا.» ما هذا؟",
+                    "answers": [
+                        {
+                            "text": "احتيال.",
+                            "explanation": "صحيح. البنوك لا تطلب كلمة السر أبدًا.",
+                        },
+                        {
+                            "text": "فحص عادي.",
+                            "explanation": "لا. لا تكتب كلمة السر أبدًا بعد لمس رابط.",
+                        },
+                    ],
+                }),
+                ("question", {
+                    "question": "لمستَ الرابط. ماذا الآن؟",
+                    "answers": [
+                        {
+                            "text": "أتصل ببنكي وأطلب المساعدة.",
+                            "explanation": "جيد. كلما أسرعت كان أفضل.",
+                        },
+                        {
+                            "text": "لا أخبر أحدًا.",
+                            "explanation": "اطلب المساعدة من فضلك. هذا قد يحدث للجميع.",
+                        },
+                    ],
+                }),
+            ],
+        },
+    },
+}

@@ -157,7 +157,7 @@ class Canvas:
     def png(self) -> bytes:
         """The finished picture, 1600 x 900."""
         out = BytesIO()
-        self._image.reduce(OVERSAMPLING).save(out, "PNG")
+        self._image.reduce(OVERSAMPLING).save(out, "PNG", compress_level=1)
         return out.getvalue()
 
     @staticmethod

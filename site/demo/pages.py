@@ -11,6 +11,7 @@ from base import languages
 from base.pages import plain_excerpt
 
 Entry = dict[str, Any]
+Block = tuple[str, Any]
 
 
 def german(path: str) -> Page:
@@ -37,7 +38,7 @@ def rich(text: str) -> str:
     return text if text.startswith("<") else format_html("<p>{}</p>", text)
 
 
-def body(blocks: list[tuple[str, Any]]) -> str:
+def body(blocks: list[Block]) -> str:
     """A body of the content as a StreamField stores it."""
     return json.dumps([{"type": kind, "value": _value(kind, value)} for kind, value in blocks])
 

@@ -25,18 +25,23 @@ def address(name: str) -> str:
 
 
 def load_accounts() -> None:
-    """All demo accounts with their rights; an account that is there keeps its password."""
+    """All demo accounts with their rights; an account that is there keeps its password and its rights."""
+    present = set(User.objects.values_list("email", flat=True))
+    missing = [entry for entry in content.ACCOUNTS if address(entry["email"]) not in present]
+    if not missing:
+        return
     password = make_password(PASSWORD)
     areas = {area.slug: area for area in Area.objects.all()}
     teams = {slug: grant(area) for slug, area in areas.items()}
-    for entry in content.ACCOUNTS:
+    for entry in missing:
         admin = entry["role"] == "admin"
-        user, made = User.objects.get_or_create(
+        user = User.objects.create(
             email=address(entry["email"]),
-            defaults={"name": entry["name"], "password": password, "is_superuser": admin, "is_staff": admin},
+            name=entry["name"],
+            password=password,
+            is_superuser=admin,
+            is_staff=admin,
         )
-        if not made:
-            continue
         EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
         if entry["role"] in TEAM:
             user.groups.add(teams[entry["area"]])

@@ -1,4 +1,4 @@
-"""The demo town's pages that exist in every language: front pages, lists, neighbourhoods, project, legal and plain pages."""
+"""The demo town's pages that exist in every language: front page, lists, neighbourhoods, project, law, plain pages."""
 
 import datetime
 from typing import Any
@@ -76,7 +76,8 @@ def load_legal_pages() -> None:
     """Imprint, privacy and the accessibility statement."""
     for slug, kind in (("impressum", LegalPage.Kind.IMPRINT), ("datenschutz", LegalPage.Kind.PRIVACY)):
         _structural(LegalPage(kind=kind, last_changed=dates.today() - LEGAL_DATE, **_text(slug)))
-    _structural(AccessibilityStatementPage(slug="barrierefreiheit", **statement_fields(content.PAGES["barrierefreiheit"])))
+    fields = statement_fields(content.PAGES["barrierefreiheit"])
+    _structural(AccessibilityStatementPage(slug="barrierefreiheit", **fields))
 
 
 def load_plain_pages() -> None:

@@ -1,8 +1,10 @@
 """Courses, news and modules of the demo town that people have translated; all others appear in German."""
 
+from typing import Any
+
 from base.translations import publish_in_all_languages
 from demo import content
-from demo.pages import body, german
+from demo.pages import Block, body, german
 
 LINES = ("plain", "learn", "bring")
 
@@ -11,17 +13,27 @@ def load_translations() -> None:
     """Publish each text in its languages; a translation that is there stays."""
     for path, by_language in content.TRANSLATIONS.items():
         page = german(path)
-        titles = {code: fields["title"] for code, fields in by_language.items()}
-        names = {name for fields in by_language.values() for name in fields} - {"title"}
-        texts = {
-            name: {code: _stored(name, fields[name]) for code, fields in by_language.items() if name in fields}
-            for name in names
-        }
-        texts["search_description"] = {code: fields["summary"] for code, fields in by_language.items()}
-        publish_in_all_languages(page, titles, texts, only=set(by_language))
+        pages = {code: _fields(page, texts) for code, texts in by_language.items()}
+        titles = {code: fields.pop("title") for code, fields in pages.items()}
+        names = {name for fields in pages.values() for name in fields}
+        texts = {name: {code: fields[name] for code, fields in pages.items()} for name in names}
+        publish_in_all_languages(page, titles, texts, only=pages)
 
 
-def _stored(name: str, value: object) -> object:
-    if name == "body":
-        return body(value)
-    return "\n".join(value) if name in LINES else value
+def _fields(page: Any, texts: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a translation as the page stores them."""
+    fields = {name: "\n".join(value) if name in LINES else value for name, value in texts.items()}
+    fields["search_description"] = texts["summary"]
+    fields["body"] = body([*texts["body"][:1], *_pictures(page, texts), *texts["body"][1:]])
+    if not hasattr(page, "image_alt"):
+        fields.pop("image_alt", None)
+    return fields
+
+
+def _pictures(page: Any, texts: dict[str, Any]) -> list[Block]:
+    """The pictures of the German text, described in the language of the translation."""
+    return [
+        (block.block_type, {"image": {"image": block.value["image"].pk, "alt_text": texts["image_alt"]}, "caption": ""})
+        for block in page.body
+        if block.block_type == "image"
+    ]
