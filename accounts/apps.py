@@ -1,6 +1,7 @@
 """Who signs in."""
 
 from django.apps import AppConfig
+from wagtail.users.apps import WagtailUsersAppConfig
 
 
 class AccountsConfig(AppConfig):
@@ -8,3 +9,9 @@ class AccountsConfig(AppConfig):
 
     name = "accounts"
     label = "accounts"
+
+
+class AdminUsersConfig(WagtailUsersAppConfig):
+    """Wagtail's user administration with our forms."""
+
+    user_viewset = "accounts.viewsets.UserViewSet"

@@ -6,9 +6,11 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.admin.auth import require_admin_access
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from accounts.views import AccountView
 from base import errors, health, media, routing, styleguide
 from base.admin import as_admin, to_sign_in
 from home.sitemaps import SiteSitemap
@@ -33,7 +35,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # One sign-in: these stand before Wagtail's own pages, which take a password alone and without a limit
     path("admin/login/", to_sign_in),
     re_path(r"^admin/password_reset/", to_sign_in),
-    path("_util/login/", to_sign_in),
+    path("admin/account/", as_admin(require_admin_access(AccountView.as_view()))),
     path("admin/", include(decorate_urlpatterns(wagtailadmin_urls.urlpatterns, as_admin))),
     path("documents/", include(wagtaildocs_urls)),
     path(
