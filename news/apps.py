@@ -12,6 +12,8 @@ class NewsConfig(AppConfig):
 
     def ready(self) -> None:
         """Sections, menu, and what makes the remembered lists new."""
+        from wagtail.models import Page, PageViewRestriction
+
         from areas.models import Area, Venue
         from areas.sections import Section, register
         from base.frame import add_to_menu
@@ -19,7 +21,6 @@ class NewsConfig(AppConfig):
         from base.versions import follow
         from news import signals
         from news.models import EventDate, EventIndexPage, EventPage, NewsIndexPage, NewsPage
-        from wagtail.models import Page, PageViewRestriction
 
         register(Section("aktuelles", NewsIndexPage, _("News"), 40))
         register(Section("termine", EventIndexPage, _("Events"), 50))

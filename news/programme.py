@@ -144,7 +144,7 @@ def language_words(codes: Iterable[str]) -> str:
     return str(format_list(names, locale=languages.babel(reader))) if names else ""
 
 
-def place_facts(venue: "Venue | None", online: bool, codes: Iterable[str], *, full: bool = False) -> list[Fact]:
+def place_facts(venue: "Venue | None", codes: Iterable[str], *, online: bool, full: bool = False) -> list[Fact]:
     """Where it is, in which languages, and whether one gets in without steps; `full` with address and stop."""
     facts = []
     if venue:
@@ -171,7 +171,7 @@ def page_facts(event: Event, date: "EventDate | None") -> list[Fact]:
     if date:
         facts.append(Fact("calendar-days", date.day_words, _("Next date")))
         facts.append(Fact("clock", date.time_words, _("Time")))
-    return facts + place_facts(event.venue_of(date), event.online, event.languages, full=True)
+    return facts + place_facts(event.venue_of(date), event.languages, online=event.online, full=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,7 @@ def notices(found: Iterable[Found], areas: Iterable[Area], now: datetime.datetim
                 date=date.local_start.date() if date else None,
                 text=event.summary,
                 text_lang=lang,
-                facts=(*times, *place_facts(event.venue_of(date), event.online, event.languages)),
+                facts=(*times, *place_facts(event.venue_of(date), event.languages, online=event.online)),
                 state=date.state(now) if date else state_of(event.dates, now),
             )
         )

@@ -15,7 +15,7 @@ STATUS = {
 }
 
 
-def attendance(house: bool, online: bool) -> str:
+def attendance(*, house: bool, online: bool) -> str:
     """Whether people meet in a house, online or both."""
     if house and online:
         return "https://schema.org/MixedEventAttendanceMode"
@@ -64,7 +64,7 @@ def of_event(
             "endDate": date.local_end.isoformat(),
             "previousStartDate": date.moved_from.isoformat() if date.moved_from else None,
             "eventStatus": STATUS[EventDate.Status(date.status)],
-            "eventAttendanceMode": attendance(event.venue_of(date) is not None, bool(online_url)),
+            "eventAttendanceMode": attendance(house=event.venue_of(date) is not None, online=event.online),
             "location": location(event, date, online_url),
             "organizer": hosts,
             "image": absolute(picture_url) if picture_url else None,

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from wagtail.models import Locale, Page
+
 from areas.models import Area
 from base.settings import SiteSettings
 from news.models import EventIndexPage, NewsIndexPage
-from wagtail.models import Locale, Page
 
 SLUGS = ("gruenau", "leipziger-osten", "paunsdorf")
 

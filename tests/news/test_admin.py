@@ -4,12 +4,12 @@ import datetime
 from typing import Any
 
 import pytest
-from demo.factories.news import EventDateFactory, EventPageFactory
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from news.models import EventDate, EventPage
 
+from demo.factories.news import EventDateFactory, EventPageFactory
+from news.models import EventDate, EventPage
 from tests.news.conftest import Board
 
 

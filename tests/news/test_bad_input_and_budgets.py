@@ -5,17 +5,16 @@ import gc
 from urllib.parse import quote
 
 import pytest
-from base.images import SiteImage, SiteRendition
-from demo.factories.areas import OrganisationFactory, VenueFactory
-from demo.factories.news import EventDateFactory, EventPageFactory, NewsPageFactory
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-
-from news.pictures import CARD, PAGE, SHARE
 from wagtail.images.models import Filter
 
+from base.images import SiteImage, SiteRendition
+from demo.factories.areas import OrganisationFactory, VenueFactory
+from demo.factories.news import EventDateFactory, EventPageFactory, NewsPageFactory
+from news.pictures import CARD, PAGE, SHARE
 from tests.news.conftest import Board, translate
 
 MOST_QUERIES = 10

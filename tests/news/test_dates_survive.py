@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
-from demo.factories.news import EventDateFactory, EventPageFactory
-from news.models import EventDate, EventPage
 from wagtail.models import Locale
 from wagtail_localize.models import Translation, TranslationSource
 
+from demo.factories.news import EventDateFactory, EventPageFactory
+from news.models import EventDate, EventPage
 from tests.news.conftest import Board, translate
 
 

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 import time_machine
-from demo.factories.areas import OrganisationFactory, VenueFactory
-from demo.factories.news import EventDateFactory, EventPageFactory
 from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils import timezone
-from news.models import EventDate, EventPage
 
+from demo.factories.areas import OrganisationFactory, VenueFactory
+from demo.factories.news import EventDateFactory, EventPageFactory
+from news.models import EventDate, EventPage
 from tests.news.conftest import Board, translate
 from tests.news.test_news import json_ld, titles
 

@@ -6,12 +6,12 @@ import re
 from typing import Any
 
 import pytest
-from demo.factories.news import NewsPageFactory
 from django.test import Client
 from django.utils import timezone
-from news.models import NewsPage
 from wagtail.models import PageViewRestriction
 
+from demo.factories.news import NewsPageFactory
+from news.models import NewsPage
 from tests.news.conftest import Board, translate
 
 TODAY = datetime.date(2026, 5, 6)

@@ -4,6 +4,7 @@ import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from news.series import MOST_DATES, weekly
 
 LEIPZIG = ZoneInfo("Europe/Berlin")
@@ -16,12 +17,8 @@ def saturday(hour: int) -> datetime.datetime:
 
 def test_every_saturday_four_times_makes_four_saturdays() -> None:
     spans = weekly(saturday(10), saturday(12), times=4)
-    assert [start.date().isoformat() for start, _end in spans] == [
-        "2026-03-21",
-        "2026-03-28",
-        "2026-04-04",
-        "2026-04-11",
-    ]
+    days = [start.date().isoformat() for start, _end in spans]
+    assert days == ["2026-03-21", "2026-03-28", "2026-04-04", "2026-04-11"]
 
 
 def test_ten_o_clock_stays_ten_o_clock_when_summer_time_begins() -> None:

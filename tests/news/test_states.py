@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.utils import translation
+
 from news.models import EventDate
 from news.programme import next_date, state_of
 

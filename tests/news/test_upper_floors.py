@@ -3,14 +3,14 @@
 from typing import Any
 
 import pytest
-from areas.models import Area
-from demo.factories.news import EventDateFactory, EventPageFactory, NewsPageFactory
 from django.db import connection
 from django.template import Context, Template
 from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
-from news.models import EventDate
 
+from areas.models import Area
+from demo.factories.news import EventDateFactory, EventPageFactory, NewsPageFactory
+from news.models import EventDate
 from tests.news.conftest import Board
 
 NEWS = Template("{% load news %}{% latest_news area=area limit=limit as items %}")

@@ -71,7 +71,7 @@ class EventPageFactory(PageFactory):
         skip_postgeneration_save = True
 
     @factory.post_generation
-    def organisers(self: Any, create: bool, extracted: Any, **_kwargs: Any) -> None:
+    def organisers(self: Any, create: Any, extracted: Any, **_kwargs: Any) -> None:
         """Who organises it with us."""
         if create and extracted:
             self.organisers.set(extracted)
