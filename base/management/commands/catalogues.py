@@ -6,6 +6,7 @@ compiled catalogue is German with those words laid over, so that it never shows 
 """
 
 import io
+import os
 import re
 from argparse import ArgumentParser
 from collections import Counter
@@ -209,8 +210,11 @@ def compile_one(folder: str) -> bool:
     catalog = empty_catalog(folder)
     for message in ready.values():
         catalog.add(message.id, message.string, context=message.context)
-    with target.open("wb") as file:
+    part = target.with_suffix(f".{os.getpid()}.mo")
+    with part.open("wb") as file:
         write_mo(file, catalog)
+    # In one step: a server or another test worker may be reading the old one
+    part.replace(target)
     return True
 
 
