@@ -11,9 +11,15 @@ class HomeConfig(AppConfig):
     label = "home"
 
     def ready(self) -> None:
-        """Entries of the frame."""
+        """Entries of the frame, and what makes the remembered German texts new."""
+        from areas.models import AreaPage
         from base import frame
+        from base.versions import follow
+        from home import originals
+        from home.models import AccessibilityStatementPage, HomePage, LegalPage, ProjectPage, StandardPage
 
+        pages = (HomePage, AreaPage, ProjectPage, StandardPage, LegalPage, AccessibilityStatementPage)
+        follow(originals.NAME, *pages)
         frame.add_to_menu(60, "#gebiete", _("Areas"))
         frame.add_to_legal(100, "projekt/", _("The project"))
         frame.add_to_legal(200, "impressum/", _("Imprint"))

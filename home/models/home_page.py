@@ -20,6 +20,11 @@ from home.blocks import DoorBlock
 DOORS = 3
 
 
+def organisation_id() -> str:
+    """The name under which all schema.org data know the project's organisation."""
+    return f"{absolute(f'/{languages.SOURCE}/')}#organisation"
+
+
 class HomePage(BasePage):
     """The front page of the town; its last part of the address is its language."""
 
@@ -73,7 +78,7 @@ class HomePage(BasePage):
         settings = site_settings(request)
         organisation = {
             "@type": "Organization",
-            "@id": f"{absolute(f'/{languages.SOURCE}/')}#organisation",
+            "@id": organisation_id(),
             "name": settings.project_name,
             "url": self.canonical,
             "description": str(settings.claim) or self.claim,

@@ -15,6 +15,7 @@ from base.fields import BodyField
 from base.settings import phone_href
 from home.blocks import REASONS, BarrierBlock
 from home.models.text_page import TextPage
+from home.originals import german_of
 from home.panels import ReviewPanel
 
 # Decision (EU) 2018/1523 asks for a review at least once a year
@@ -219,4 +220,4 @@ class AccessibilityStatementPage(TextPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The statement; status and dates are those of the German page."""
-        return {**super().get_context(request, *args, **kwargs), "facts": self.source}
+        return {**super().get_context(request, *args, **kwargs), "facts": german_of(self, request)}

@@ -13,10 +13,11 @@ from wagtail_localize.fields import SynchronizedField
 from base.blocks.text import RICH_TEXT_FEATURES
 from base.fields import BodyField
 from base.settings import phone_href
-from base.templatetags.ui import absolute
 from home.blocks import ActivitiesBlock, EntryBlock, ProjectFigureBlock
+from home.models.home_page import organisation_id
 from home.models.partner import Partner, by_role
 from home.models.text_page import TextPage
+from home.originals import german_of
 
 FACTS = ("period_start", "period_end", "contact_phone", "contact_email", "contact_website")
 
@@ -139,7 +140,7 @@ class ProjectPage(TextPage):
 
     def structured_data(self, request: HttpRequest) -> list[dict[str, Any]]:
         """The project, with its first and last day."""
-        facts = self.source
+        facts = german_of(self, request)
         project = {
             "@type": "Project",
             "name": self.title,
@@ -147,7 +148,7 @@ class ProjectPage(TextPage):
             "url": self.canonical,
             "foundingDate": facts.period_start,
             "dissolutionDate": facts.period_end,
-            "parentOrganization": {"@id": f"{absolute(self.url_path.split('/projekt/')[0])}/#organisation"},
+            "parentOrganization": {"@id": organisation_id()},
             "location": self.municipality,
         }
         return [{name: value for name, value in project.items() if value}]
@@ -155,4 +156,8 @@ class ProjectPage(TextPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The page with its partners, grouped, and the facts of the German page."""
         context = super().get_context(request, *args, **kwargs)
-        return {**context, "facts": self.source, "partner_groups": by_role(Partner.objects.with_everything())}
+        return {
+            **context,
+            "facts": german_of(self, request),
+            "partner_groups": by_role(Partner.objects.with_everything()),
+        }

@@ -1,16 +1,14 @@
 """What the project page, the plain pages and the legal pages share: an introduction and a text."""
 
 from dataclasses import replace
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, Panel
 from wagtail.search import index
 
-from base import languages
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField
 from base.notices import Crumb, Head
@@ -39,16 +37,6 @@ class TextPage(BasePage):
 
     class Meta:
         abstract = True
-
-    @cached_property
-    def source(self) -> Self:
-        """The German page, which holds the facts; the page itself where there is none (yet)."""
-        if self.language == languages.SOURCE:
-            return self
-        german = type(self).objects.filter(
-            translation_key=self.translation_key, url_path__startswith=f"/{languages.SOURCE}/"
-        )
-        return german.first() or self
 
     def head(self, request: HttpRequest, crumbs: tuple[Crumb, ...]) -> Head:
         """The head; where no description was written, the introduction describes the page."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import template
+from django.utils.safestring import SafeString
 
 from areas.models import Area
 from areas.models.area import all_areas
@@ -11,9 +12,11 @@ from areas.sections import all_sections
 from base import dates, languages
 from base.frame import AreaLink, Link
 from base.notices import Notice
+from base.pages import BasePage
 from base.versions import remembered
 from home import markets
 from home.area_map import AreaMap, draw
+from home.originals import attributes_of
 
 register = template.Library()
 
@@ -36,6 +39,12 @@ def area_sections(area: Area) -> list[Link]:
     """The parts of a neighbourhood (courses, advice, businesses …) with their addresses for the reader."""
     start = f"/{languages.current().code}/{area.slug}/"
     return [Link(section.title, f"{start}{section.slug}/") for section in all_sections()]
+
+
+@register.simple_tag(takes_context=True)
+def text_of(context: dict[str, Any], page: BasePage, field: str) -> SafeString:
+    """Attributes of the element that holds a field's text: `lang` and `dir` where it is not the reader's language."""
+    return attributes_of(page, field, context.get("request"))
 
 
 @register.simple_tag
