@@ -1,6 +1,7 @@
 """The words of the interface: complete in every language, and the right ones."""
 
 import ast
+import gettext as gettext_module
 import re
 from pathlib import Path
 
@@ -20,10 +21,11 @@ def source():
 
 
 @pytest.fixture
-def compiled(settings):
-    """Binary catalogues of this minute; assigning the setting makes Django forget what it has loaded."""
+def compiled(settings, monkeypatch):
+    """Binary catalogues of this minute. Python and Django forget those they have loaded; Django when it is set anew."""
     for folder in catalogues.PLURALS:
         catalogues.compile_one(folder)
+    monkeypatch.setattr(gettext_module, "_translations", {})
     settings.LOCALE_PATHS = [catalogues.LOCALE]
 
 
