@@ -100,12 +100,12 @@ def notices(found: Iterable[Article], kinds: dict[str, Any], areas: Iterable[Are
             title=one.title,
             url=address(one.url_path, reader),
             title_lang="" if one.lang == reader else one.lang,
-            area=by_id.get(one.area_id),
+            area=by_id.get(one.area_id or 0),
             kicker=str(kinds[one.kind]),
             text=one.summary,
             text_lang="" if one.lang == reader else one.lang,
             facts=(Fact("calendar", dates.date_full(one.day), _("Date")),),
-            picture=pictures.size(images.get(one.image_id), pictures.CARD),
+            picture=pictures.size(images.get(one.image_id or 0), pictures.CARD),
             picture_alt=one.image_alt,
         )
         for one in found

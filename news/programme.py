@@ -181,7 +181,7 @@ class DateRow:
     day_words: str
     time_words: str
     state: State
-    over: bool
+    cancelled: bool
     venue: str = ""
     note: str = ""
     moved_from: str = ""
@@ -195,7 +195,7 @@ def date_rows(event: Event, now: datetime.datetime) -> list[DateRow]:
             day_words=date.day_words,
             time_words=date.time_words,
             state=date.state(now),
-            over=date.is_over(now),
+            cancelled=date.is_cancelled,
             venue=date.venue.name if date.venue else "",
             note=date.note,
             moved_from=dates.date_words(dates.local(date.moved_from).date()) if date.moved_from else "",
@@ -220,7 +220,7 @@ def notices(found: Iterable[Found], areas: Iterable[Area], now: datetime.datetim
                 title=event.title,
                 url=address(event.url_path, reader),
                 title_lang=lang,
-                area=by_id.get(event.area_id),
+                area=by_id.get(event.area_id or 0),
                 kicker=_("Event"),
                 date=date.local_start.date() if date else None,
                 text=event.summary,
@@ -236,7 +236,7 @@ class EventCollection(Collection):
     """The coming events of one list: filters by neighbourhood, time and language. The smallest thing is a date."""
 
     def __init__(
-        self, events: Iterable[Event], area: Area | None, areas: Sequence[Area], now: datetime.datetime
+        self, events: Sequence[Event], area: Area | None, areas: Sequence[Area], now: datetime.datetime
     ) -> None:
         """One row a date; what is for everyone counts under every neighbourhood."""
         self.now, self.areas = now, areas
@@ -264,7 +264,9 @@ class EventCollection(Collection):
             Choice("month", _("this month")),
             Choice("later", _("later")),
         )
-        spoken = tuple(Choice(code, name) for code, name in spoken_language_choices())
+        # The site's own languages, and those that are spoken somewhere; twenty zeros help nobody
+        offered = {*languages.codes(), *(code for event in events for code in event.languages)}
+        spoken = tuple(Choice(code, name) for code, name in spoken_language_choices() if code in offered)
         self.facets = [Facet("when", _("When?"), when), Facet("language", _("In which language?"), spoken)]
         if area is None:
             self.facets.insert(0, Facet("area", _("Where?"), tuple(Choice(one.slug, one.name) for one in areas)))

@@ -238,7 +238,7 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
             "area": self.known_area(request),
             "parent_url": f"{self.here.rstrip('/').rpartition('/')[0]}/",
             "state": programme.state_of(event.dates, now),
-            "next_date": following,
+            "over": bool(event.dates) and (following is None or following.is_cancelled),
             "facts": programme.page_facts(event, following),
             "dates": programme.date_rows(event, now),
             "online_url": self.source.online_url,
