@@ -18,6 +18,7 @@ from base.notices import Crumb, Head
 from base.templatetags.ui import absolute, address
 
 
+SHARE_SIZE = "fill-1200x630|format-jpeg"
 FRONT = 2  # depth of the front pages in the tree
 
 
@@ -148,7 +149,7 @@ class BasePage(Page):
             description=self.search_description,
             canonical=self.canonical,
             alternates=tuple((code, absolute(self.url_in(code))) for code in self.real_translations()),
-            image_url=absolute(picture.get_rendition("fill-1200x630|format-jpeg").url) if picture else "",
+            image_url=share_url(picture),
             json_ld=json_ld(way, *self.structured_data(request)),
             lang=self.language,
         )
@@ -170,6 +171,16 @@ class BasePage(Page):
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """The canonical address and the day of the last change."""
         return [{"location": self.canonical, "lastmod": self.last_published_at or self.latest_revision_created_at}]
+
+
+def share_url(picture: Any) -> str:
+    """The address of a picture in the size that messengers show; empty where there is none or its file is lost."""
+    if picture is None:
+        return ""
+    try:
+        return absolute(picture.get_rendition(SHARE_SIZE).url)
+    except OSError:
+        return ""
 
 
 def plain_excerpt(text: str, length: int = 155) -> str:

@@ -76,6 +76,8 @@ class AreaScopedPage(BasePage):
 
     area = models.ForeignKey(Area, null=True, on_delete=models.PROTECT, related_name="+", editable=False)
 
+    _known_area: tuple[int | None, Area | None] | None = None
+
     class Meta:
         abstract = True
 
@@ -92,8 +94,11 @@ class AreaScopedPage(BasePage):
         return page
 
     def known_area(self, request: HttpRequest | None = None) -> Area | None:
-        """The neighbourhood, from memory."""
-        return next((area for area in all_areas(request) if area.pk == self.area_id), None)
+        """The neighbourhood, from memory; asked for with a request first, it costs nothing the next time."""
+        if self._known_area is None or self._known_area[0] != self.area_id:
+            found = next((area for area in all_areas(request) if area.pk == self.area_id), None)
+            self._known_area = (self.area_id, found)
+        return self._known_area[1]
 
 
 class AreaListingPage(AreaScopedPage, ListingPage):

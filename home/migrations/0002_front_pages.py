@@ -42,12 +42,14 @@ def make_front_pages(apps, schema_editor):
         key = page.translation_key
         if place == 1:
             Site.objects.create(hostname="localhost", port=80, site_name=NAME, root_page_id=page.pk, is_default_site=True)
+    apps.get_model("base", "SiteSettings").objects.get_or_create(pk=1)
     Page.objects.filter(depth=1).update(numchild=len(settings.LANGUAGES))
 
 
 class Migration(migrations.Migration):
     dependencies = [
         ("home", "0001_initial"),
+        ("base", "0001_initial"),
         ("wagtailcore", "0098_apitoken"),
         ("contenttypes", "0002_remove_content_type_name"),
     ]

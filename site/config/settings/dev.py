@@ -8,3 +8,4 @@ SECRET_KEY = ENV.generated_secret()
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 TASKS = {"default": {"BACKEND": "django.tasks.backends.immediate.ImmediateBackend"}}
 STYLEGUIDE = True
+DEMO_ALLOWED = True

@@ -32,8 +32,8 @@ class Command(BaseCommand):
         server = subprocess.Popen(self.server_command(port))  # noqa: S603
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: server.terminate())
-        self.announce(port)
         try:
+            self.announce(port)
             sys.exit(server.wait())
         finally:
             self.end(worker)
@@ -69,8 +69,7 @@ class Command(BaseCommand):
         ]
 
     def announce(self, port: int) -> None:
-        """Where the town is, once it answers."""
-        call_command("demo", accounts=True)
+        """Where the town is."""
         self.say(f"\nThe town is at  http://127.0.0.1:{port}/   (stop with Ctrl-C)\n")
 
     def say(self, words: str) -> None:
