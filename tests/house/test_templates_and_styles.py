@@ -1,0 +1,74 @@
+"""Templates and stylesheets keep the house's rules: mirrored, closed, without anything inline."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.house.source import ROOT, files, name
+
+TEMPLATES = [path for path in files(".html") if name(path).startswith("templates/")]
+STYLES = [path for path in files(".css")]
+
+
+def bare(css: str) -> str:
+    """A stylesheet without comments, strings, addresses and the names of icons."""
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    css = re.sub(r"url\([^)]*\)|\"[^\"]*\"|'[^']*'", "", css)
+    return re.sub(r"icon--[\w-]+", "", css)
+
+
+@pytest.mark.parametrize("path", STYLES, ids=name)
+def test_no_stylesheet_knows_left_and_right(path: Path) -> None:
+    physical = re.compile(r"(?<![\w])(?:[\w-]+-)?(?:left|right)(?:-[\w-]+)?(?![\w-])")
+    assert physical.findall(bare(path.read_text())) == []
+
+
+@pytest.mark.parametrize("path", STYLES, ids=name)
+def test_no_stylesheet_asks_another_host(path: Path) -> None:
+    assert re.findall(r"@import|https?://|url\(\s*[\"']?//", path.read_text()) == []
+
+
+def test_every_stylesheet_is_part_of_the_one_that_is_sent() -> None:
+    folder = ROOT / "site" / "static" / "css"
+    assert sorted((folder / "order.txt").read_text().split()) == sorted(path.name for path in folder.glob("*.css"))
+
+
+def test_templates_are_well_made() -> None:
+    result = subprocess.run(
+        [Path(sys.executable).parent / "djlint", "templates", "--lint", "--quiet"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_template_has_nothing_that_the_policy_forbids(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert re.findall(r"<[^>]*\sstyle\s*=|<style", text) == []
+    assert re.findall(r"<[a-z][^>]*\son[a-z]+\s*=", text) == []
+    scripts = re.findall(r"<script\b([^>]*)>", text)
+    assert [one for one in scripts if "src=" not in one and "application/ld+json" not in one] == []
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_template_gives_a_component_only_what_it_names(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert [tag for tag in re.findall(r"\{%\s*include\s[^%]*%\}", text) if not re.search(r"\sonly\s*%\}$", tag)] == []
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_template_loads_nothing_from_another_host(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert re.findall(r"(?:src|srcset|action|poster)\s*=\s*[\"']\s*(?:https?:)?//", text) == []
+    assert re.findall(r"<link[^>]*href\s*=\s*[\"']\s*(?:https?:)?//", text) == []
+
+
+def test_no_script_of_ours_keeps_or_sends_anything() -> None:
+    watching = re.compile(r"document\.cookie|localStorage|sessionStorage|indexedDB|sendBeacon|fetch\(|XMLHttpRequest|https?://")
+    found = [name(path) for path in files(".js") if watching.search(path.read_text())]
+    assert found == []
