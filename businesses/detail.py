@@ -48,7 +48,7 @@ def to_come(opening: Hours, today: datetime.date) -> list[Rest]:
 
 def facts(shown: Any) -> list[Fact]:
     """What the page says of a business besides place, hours and contact, in the reader's language."""
-    found = [Fact("store", str(SubBranch(shown.sub_branch).label), label=_("Trade"))]
+    found = []
     if shown.languages:
         found.append(Fact("languages", cards.languages_words(shown.languages), label=_("Languages spoken")))
     found.append(Fact("accessibility", str(StepFree(shown.step_free).label)))

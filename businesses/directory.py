@@ -22,26 +22,17 @@ from areas.models.area import all_areas
 from base import dates, german, languages
 from base.facets import Matrix, Row
 from base.images import SiteRendition
-from base.listing import Choice, Collection, Facet, Query
+from base.listing import Collection, Query
 from base.notices import Notice
 from base.templatetags.ui import absolute, address
 from base.versions import remembered
-from base.vocabulary import SPOKEN_LANGUAGES, StepFree
-from businesses import cards
-from businesses.branches import ICONS, Branch, Offer, SubBranch, branch_of
-from businesses.opening_hours import Clock, Hours, notation, state
+from base.vocabulary import StepFree
+from businesses import cards, filters
+from businesses.branches import Branch, SubBranch
+from businesses.opening_hours import ONE_DAY, Clock, Hours, notation, state
 
 NAME = "directory"
 PICTURE = "fill-640x360|format-webp"
-BY_NAME, BY_LOT = ORDERS = ("name", "random")
-FEATURE_ICONS = {"step-free": "accessibility", "open-now": "door-open"}
-OFFER_ICONS = {
-    Offer.INTERNSHIP: "briefcase",
-    Offer.TASTER_DAY: "eye",
-    Offer.APPRENTICESHIP: "graduation-cap",
-    Offer.HIRING: "user-plus",
-    Offer.PARTNER: "handshake",
-}
 
 
 @dataclass(slots=True)
@@ -115,7 +106,12 @@ class Directory:
         self.businesses.sort(key=lambda one: (german.fold(one.texts[languages.SOURCE][0]), one.pk))
         slugs = {area.pk: area.slug for area in areas}
         self.matrix = Matrix([self._row(one, slugs) for one in self.businesses])
+        self.districts: dict[tuple[str, str], set[int | None]] = {}
+        for one in self.businesses:
+            if one.district:
+                self.districts.setdefault(one.district, set()).add(one.area_id)
         self.clock = Clock()
+        self._open: tuple[datetime.datetime, datetime.datetime, int] | None = None
 
     def _business(self, page: Any, texts: dict[str, tuple[str, str]]) -> Business:
         return Business(
@@ -154,11 +150,17 @@ class Directory:
         return Row(one.pk, values)
 
     def open_at(self, now: datetime.datetime) -> int:
-        """The businesses that are open at a moment, as bits."""
-        mask = 0
+        """The businesses that are open at a moment, as bits; worked out again when the first of them changes."""
+        now = now.astimezone(datetime.UTC)
+        if self._open and self._open[0] <= now < self._open[1]:
+            return self._open[2]
+        mask, end = 0, now + ONE_DAY
         for position, one in enumerate(self.businesses):
-            if self.clock.is_open(one.hours, now):
-                mask |= 1 << position
+            span = self.clock.span(one.hours, now)
+            if span is not None:
+                mask |= span.open << position
+                end = min(end, span.end.astimezone(datetime.UTC))
+        self._open = (now, end, mask)
         return mask
 
 
@@ -186,10 +188,10 @@ class DirectoryCollection(Collection):
         rows = self.data.matrix
         # An order takes no row away; as a filter it stays in every link of the list
         self.matrix = rows.with_bits(
-            {("feature", "open-now"): self.open, **{("sort", one): rows.all for one in ORDERS}}
+            {("feature", "open-now"): self.open, **{("sort", one): rows.all for one in filters.ORDERS}}
         )
         chosen = {name: set(request.GET.getlist(name)) for name in request.GET} if request else {}
-        self.facets = facets(self.data, area, list(self.areas.values()), chosen)
+        self.facets = filters.facets(self.data, area, list(self.areas.values()), chosen)
 
     def search(self, text: str, mask: int) -> int:
         """Businesses that have all words of the search; the trade is also found in the reader's language."""
@@ -204,7 +206,7 @@ class DirectoryCollection(Collection):
     def order(self, mask: int, query: Query) -> list[Business]:
         """By name, or by today's lot; nobody can pay for a place."""
         found = [self.data.businesses[position] for position in self.matrix.positions(mask)]
-        return at_random(found, self.today) if BY_LOT in query.selection.get("sort", ()) else found
+        return at_random(found, self.today) if filters.BY_LOT in query.selection.get("sort", ()) else found
 
     def notices(self, items: list[Business]) -> list[Notice]:
         """The cards of one page of the list; their pictures come with one query."""
@@ -252,73 +254,6 @@ class DirectoryCollection(Collection):
             "features": ["step-free"] if one.step_free == StepFree.YES else [],
             "updated": one.updated.isoformat() if one.updated else None,
         }
-
-
-def facets(data: Directory, area: Area | None, areas: list[Area], chosen: dict[str, set[str]]) -> list[Facet]:
-    """The filters as questions. Long lists are cut to what the directory has, and to what the address asks for."""
-    present = {
-        name: {value for facet, value in data.matrix.bits if facet == name} for name in ("sub_branch", "language")
-    }
-    branches = chosen.get("branch", set()) & set(Branch.values)
-    trades = [
-        one
-        for one in SubBranch
-        if one in chosen.get("sub_branch", ())
-        or (one in present["sub_branch"] and (not branches or branch_of(one) in branches))
-    ]
-    spoken = [one for one in SPOKEN_LANGUAGES if one in present["language"] | chosen.get("language", set())]
-    districts = {one.district for one in data.businesses if one.district and area in (None, *_areas_of(one, areas))}
-    where = (
-        [Facet("area", _("Where?"), tuple(Choice(one.slug, one.name, "map-pin", cards.german()) for one in areas))]
-        if area is None
-        else []
-    )
-    orders = [Choice(BY_LOT, _("shuffled, new every day"), "shuffle")]
-    if BY_NAME in chosen.get("sort", ()):
-        orders.insert(0, Choice(BY_NAME, _("by name"), "arrow-down-a-z"))
-    found = [
-        *where,
-        Facet("branch", _("Which branch?"), tuple(Choice(one.value, str(one.label), ICONS[one]) for one in Branch)),
-        Facet(
-            "sub_branch",
-            _("Which trade?"),
-            tuple(Choice(one.value, str(one.label), ICONS[branch_of(one)]) for one in trades),
-        ),
-        Facet(
-            "feature",
-            _("What matters to you?"),
-            (
-                Choice("open-now", _("open now"), FEATURE_ICONS["open-now"]),
-                Choice("step-free", _("without steps"), FEATURE_ICONS["step-free"]),
-            ),
-            every=True,
-        ),
-        Facet(
-            "offers",
-            _("What do they offer?"),
-            tuple(Choice(one.value, str(one.label), OFFER_ICONS[one]) for one in Offer),
-        ),
-        Facet(
-            "language",
-            _("In which language?"),
-            tuple(Choice(one, cards.languages_words([one]), "message-circle") for one in spoken),
-        ),
-        Facet(
-            "district",
-            _("In which district?"),
-            tuple(
-                Choice(slug, name, "map-pin", cards.german())
-                for slug, name in sorted(districts, key=lambda one: german.fold(one[1]))
-            ),
-        ),
-        Facet("sort", _("In which order?"), tuple(orders), every=True),
-    ]
-    return [facet for facet in found if facet.choices]
-
-
-def _areas_of(one: Business, areas: list[Area]) -> list[Area]:
-    """The neighbourhoods in whose list a business stands."""
-    return [area for area in areas if one.area_id in (None, area.pk)]
 
 
 def heading(total: int, area: Area | None) -> str:

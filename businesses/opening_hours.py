@@ -23,7 +23,7 @@ ZONE = ZoneInfo(settings.TIME_ZONE)
 MIDNIGHT = datetime.time()
 ONE_DAY = datetime.timedelta(days=1)
 SOON = datetime.timedelta(days=8)
-FAR = datetime.timedelta(days=400)
+FAR = datetime.timedelta(days=365)
 # OpenStreetMap's names of the months, whatever language the process speaks
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -97,10 +97,10 @@ def notation(hours: Hours) -> str:
 
 @lru_cache(maxsize=4096)
 def _evaluator(hours: Hours, year: int) -> Evaluator:
-    """The library's reading of the hours, with the holidays of the year before, this one and the two after."""
+    """The library's reading of the hours from a year on, with the holidays of that year and the next."""
     rules = [until_midnight(hours.week)]
     if hours.closed_on_holidays:
-        rules += [f"{_day(day)} off" for one in range(year - 1, year + 3) for day in sorted(holidays_of(one))]
+        rules += [f"{_day(day)} off" for one in (year, year + 1) for day in sorted(holidays_of(one))]
     rules += [f"{_closure(rest)} off" for rest in hours.closures]
     return Evaluator("; ".join(rules), timezone=ZONE)
 
@@ -124,17 +124,22 @@ class Clock:
         """Nothing is known yet."""
         self._known: dict[Hours, Span] = {}
 
-    def is_open(self, hours: Hours, moment: datetime.datetime) -> bool:
-        """Whether one can walk in at a moment; never for those who want an appointment."""
+    def span(self, hours: Hours, moment: datetime.datetime) -> Span | None:
+        """The stretch of time that a moment lies in; None where one can never just walk in."""
         if not hours.week or hours.by_appointment:
-            return False
+            return None
         # Two times of one zone are compared by the wall clock, which strikes two twice in October; UTC does not
         now = moment.astimezone(datetime.UTC)
         span = self._known.get(hours)
         if span is None or not span.start <= now < span.end:
             span = next(iter(spans(hours, moment)), Span(now, now, open=False))
             self._known[hours] = span
-        return span.open
+        return span
+
+    def is_open(self, hours: Hours, moment: datetime.datetime) -> bool:
+        """Whether one can walk in at a moment; never for those who want an appointment."""
+        span = self.span(hours, moment)
+        return span is not None and span.open
 
 
 def is_open(hours: Hours, moment: datetime.datetime) -> bool:

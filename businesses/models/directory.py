@@ -9,7 +9,7 @@ from wagtail.contrib.routable_page.models import path
 
 from areas.models import Area, AreaListingPage
 from base import opendata
-from base.listing import Collection
+from base.listing import Collection, Listing
 from businesses import directory
 
 
@@ -37,6 +37,14 @@ class DirectoryPage(AreaListingPage):
     def heading(self, total: int) -> str:
         """ "7 Betriebe in Grünau" """
         return directory.heading(total, self.known_area())
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The list; people are asked for the trade once they have chosen a branch: the question would be too long."""
+        context = super().get_context(request, *args, **kwargs)
+        listing: Listing = context["listing"]
+        if not {"branch", "sub_branch"} & set(listing.query.selection):
+            listing.questions = [question for question in listing.questions if question.name != "sub_branch"]
+        return context
 
     @path("betriebe.json/")
     def json(self, request: HttpRequest) -> JsonResponse:
