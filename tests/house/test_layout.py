@@ -78,5 +78,5 @@ def test_source_strings_are_english() -> None:
         if name(path).startswith(("tests/", "site/demo/")):
             continue
         text = path.read_text(encoding="utf-8")
-        found += [f"{name(path)}: {words}" for words in call.findall(text) + tag.findall(text) if re.search("[äöüßÄÖÜ]", words)]
+        found += [f"{name(path)}: {words}" for words in call.findall(text) + tag.findall(text) if re.search("[äöüßÄÖÜ]", words.replace("Grünau", ""))]
     assert found == []

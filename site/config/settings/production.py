@@ -5,6 +5,7 @@ from config.settings.base import ENV
 
 SECRET_KEY = ENV.required_secret()
 DEMO_ALLOWED = False
+MAILERS = {"default": ENV.required_mailer()}
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SECURE = True
 SECURE_SSL_REDIRECT = True
@@ -12,3 +13,5 @@ SECURE_REDIRECT_EXEMPT = [r"^health/"]
 SECURE_HSTS_SECONDS = 31_536_000
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENV.proxies else None
+# Whether browsers may be told of the city's whole domain in advance is for the city to decide
+SILENCED_SYSTEM_CHECKS = ["security.W021"]
