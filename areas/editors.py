@@ -7,7 +7,8 @@ from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermi
 from areas.models import Area, AreaPage
 
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page")
-COLLECTION_RIGHTS = ("add_siteimage", "change_siteimage", "choose_siteimage", "add_sitedocument", "choose_sitedocument")
+# Wagtail asks for the rights of its own models, whatever the project's models are called
+COLLECTION_RIGHTS = ("add_image", "change_image", "choose_image", "add_document", "change_document", "choose_document")
 
 
 def editors_of(area: Area) -> Group:
@@ -29,7 +30,10 @@ def grant(area: Area) -> Group:
             GroupPagePermission.objects.get_or_create(group=group, page=page, permission=right)
     GroupPagePermission.objects.filter(group=group).exclude(page__in=pages).delete()
     collection = collection_of(area)
-    for right in Permission.objects.filter(codename__in=COLLECTION_RIGHTS, content_type__app_label="base"):
+    rights = Permission.objects.filter(
+        codename__in=COLLECTION_RIGHTS, content_type__app_label__in=("wagtailimages", "wagtaildocs")
+    )
+    for right in rights:
         GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=right)
     return group
 

@@ -5,6 +5,7 @@ from functools import wraps
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
@@ -36,7 +37,12 @@ def as_admin(view: View) -> View:
 
 
 def to_sign_in(request: HttpRequest, *_args: Any, **_kwargs: Any) -> HttpResponse:
-    """Lead every other sign-in or password page to the one there is; keeps where the person wanted to go."""
+    """Lead every other sign-in or password page to the one there is; keeps where the person wanted to go.
+
+    Whoever is signed in and comes here was sent away from the admin: 403, or the two would send them in circles.
+    """
+    if request.user.is_authenticated and not request.user.has_perm("wagtailadmin.access_admin"):
+        raise PermissionDenied
     wanted = request.GET.get("next", "")
     with translation.override(languages.SOURCE):
         target = reverse("account_login")

@@ -111,7 +111,9 @@ class BasePage(Page):
         if trail is None:
             trail = list(self.get_ancestors().filter(depth__gt=1))
         reader = get_language() or languages.SOURCE
-        steps = [(step.title if step.depth > FRONT else _("Home"), step.url_path) for step in trail] + [(self.title, "")]
+        steps = [(step.title if step.depth > FRONT else _("Home"), step.url_path) for step in trail] + [
+            (self.title, "")
+        ]
         return tuple(
             Crumb(
                 str(title),

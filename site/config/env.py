@@ -98,13 +98,13 @@ class Env(BaseSettings):
         """Django's settings of the storage for uploads."""
         if self.s3_bucket:
             return {
-                "BACKEND": "storages.backends.s3.S3Storage",
+                "BACKEND": "base.bucket.Bucket",
                 "OPTIONS": {
                     "bucket_name": self.s3_bucket,
                     "endpoint_url": self.s3_endpoint or None,
                     "access_key": self.s3_access_key or None,
                     "secret_key": self.s3_secret_key or None,
-                    "querystring_auth": False,
+                    "file_overwrite": False,
                 },
             }
         return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
@@ -124,6 +124,12 @@ class Env(BaseSettings):
                 },
             }
         return {"BACKEND": "django.core.mail.backends.console.EmailBackend"}
+
+    def required_mailer(self) -> dict[str, Any]:
+        """The mailer, or a stop with a sentence: in production mails must not end in the log."""
+        if not self.mail_host:
+            stop("MAIL_HOST", "production needs an SMTP server")
+        return self.mailer()
 
     def required_secret(self) -> str:
         """SECRET_KEY, or a stop with a sentence: production never starts with a weak one."""

@@ -36,6 +36,7 @@ class Command(BaseCommand):
             self.announce(port)
             sys.exit(server.wait())
         finally:
+            self.end(server)
             self.end(worker)
 
     def prepare(self) -> None:
