@@ -15,7 +15,9 @@ class NamedForm(forms.ModelForm):
 
     first_name = None
     last_name = None
-    name = forms.CharField(label=_("Name"), required=False, max_length=120, help_text=_("As the person wants to be called."))
+    name = forms.CharField(
+        label=_("Name"), required=False, max_length=120, help_text=_("As the person wants to be called.")
+    )
 
     def clean_email(self) -> str:
         """Addresses are kept in small letters."""

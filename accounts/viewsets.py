@@ -10,6 +10,6 @@ from accounts.forms import AccountCreationForm, AccountEditForm
 class UserViewSet(WagtailUserViewSet):
     """Accounts with our forms."""
 
-    def get_form_class(self, for_update: bool = False) -> type[Any]:  # noqa: FBT001, FBT002  Wagtail's own signature
+    def get_form_class(self, for_update: bool = False) -> type[Any]:
         """The form with one name field."""
         return AccountEditForm if for_update else AccountCreationForm

@@ -1,4 +1,4 @@
-"""How the public site and Wagtail's admin meet: one sign-in, the admin's own policy, whole requests in one transaction."""
+"""How the public site and Wagtail's admin meet: one sign-in, the admin's own policy, one transaction a request."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -18,7 +18,7 @@ View = Callable[..., HttpResponse]
 
 
 def as_admin(view: View) -> View:
-    """Give an admin view the admin's policy, a preview the public one, and a POST one transaction for all it changes."""
+    """Give an admin view the admin's policy, a preview the public one, and a POST one transaction for its changes."""
 
     @wraps(view)
     def wrapped(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

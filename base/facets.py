@@ -103,7 +103,7 @@ class Matrix:
         every: frozenset[str] = frozenset(),
         start: int | None = None,
     ) -> dict[str, int]:
-        """For each value the number of results if it stood alone in its facet (or, in an "and" facet, if it were added)."""
+        """For each value the number of results if it stood alone in its facet (in an "and" facet: if it were added)."""
         if facet in every:
             base = self.select(selection, every, start)
         else:

@@ -11,7 +11,6 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.functional import Promise, SimpleLazyObject
 
-
 from base import languages
 from base.funding import FundingPeriod, current_funding
 from base.settings import SiteSettings, site_settings

@@ -34,7 +34,7 @@ class Language:
 
 def direction(code: str) -> str:
     """`rtl` for Arabic and Persian, else `ltr`."""
-    return "rtl" if code.split("-")[0] in RIGHT_TO_LEFT else "ltr"
+    return "rtl" if code.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT else "ltr"
 
 
 @cache
@@ -57,14 +57,14 @@ def current() -> Language:
 @cache
 def babel(code: str) -> BabelLocale:
     """Babel's locale for one of our codes; plain German is German."""
-    return BabelLocale.parse(code.split("-")[0])
+    return BabelLocale.parse(code.split("-", maxsplit=1)[0])
 
 
 @cache
 def language_name(code: str, reader: str) -> str:
     """The name of a language (BCP 47) in the reader's language, with a capital where German has one."""
     try:
-        name = babel(reader).languages.get(code.split("-")[0]) or BabelLocale.parse(code).get_display_name()
+        name = babel(reader).languages.get(code.split("-", maxsplit=1)[0]) or BabelLocale.parse(code).get_display_name()
     except (UnknownLocaleError, ValueError):
         name = code
     return str(name)

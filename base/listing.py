@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
 from django.db import models
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin.panels import FieldPanel
@@ -20,8 +20,8 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.search import index
 
 from base.facets import Matrix
-from base.notices import Answer, Chip, Notice, Question
 from base.frame import Link
+from base.notices import Answer, Chip, Notice, Question
 from base.pages import BasePage
 
 LONGEST_QUERY = 200
@@ -215,7 +215,7 @@ def page_links(page: PaginatorPage, path: str, query: Query) -> list[PageLink]:
 
 
 def ways_out(collection: Collection, query: Query, path: str, every: frozenset[str], start: int) -> list[Link]:
-    """What would find something: the list without one of its filters, with the number of results; else the whole list."""
+    """What would find something: the list without one of its filters, with its number; else the whole list."""
     links = []
     for facet in collection.facets:
         chosen = query.selection.get(facet.name)

@@ -17,7 +17,6 @@ from base import languages
 from base.notices import Crumb, Head
 from base.templatetags.ui import absolute, address
 
-
 SHARE_SIZE = "fill-1200x630|format-jpeg"
 FRONT = 2  # depth of the front pages in the tree
 
@@ -29,7 +28,7 @@ def json_ld(*things: dict[str, Any]) -> SafeString:
         text = json.dumps({"@context": "https://schema.org", **thing}, ensure_ascii=False, default=str)
         text = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
         scripts.append(f'<script type="application/ld+json">{text}</script>')
-    return mark_safe("".join(scripts))  # noqa: S308
+    return mark_safe("".join(scripts))
 
 
 class BasePage(Page):
@@ -76,7 +75,7 @@ class BasePage(Page):
     @property
     def text_attrs(self) -> SafeString:
         """HTML attributes for the page's free text in the reader's frame."""
-        return mark_safe(languages.attributes(self.language, get_language() or languages.SOURCE))  # noqa: S308
+        return mark_safe(languages.attributes(self.language, get_language() or languages.SOURCE))
 
     def url_in(self, language: str) -> str:
         """The same path under a language's prefix, translated or not."""

@@ -7,13 +7,11 @@ query; what has another token than before is built again. So all processes agree
 import secrets
 from collections.abc import Callable
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any
 
 from django.db import models
 from django.db.models.signals import m2m_changed, post_delete, post_save
 from django.http import HttpRequest
-
-T = TypeVar("T")
 
 _memory: dict[tuple[str, str], tuple[str, Any]] = {}
 _lock = Lock()
@@ -47,7 +45,7 @@ def tokens(request: HttpRequest | None) -> dict[str, str]:
     return kept
 
 
-def remembered(request: HttpRequest | None, name: str, part: str, build: Callable[[], T]) -> T:
+def remembered[T](request: HttpRequest | None, name: str, part: str, build: Callable[[], T]) -> T:
     """What `build` returned when the token of `name` was last new; `part` tells several memories apart."""
     token = tokens(request).get(name, "")
     with _lock:

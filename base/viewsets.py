@@ -14,9 +14,10 @@ class PrefilledCreateView(CreateView):
         instance = super().get_initial_form_instance() or self.model()
         for field in self.model._meta.fields:
             value = self.request.GET.get(field.name, "")
-            if isinstance(field, models.ForeignKey) and value.isdigit():
-                if field.related_model._default_manager.filter(pk=value).exists():
-                    setattr(instance, field.attname, int(value))
+            if not isinstance(field, models.ForeignKey) or not value.isdigit():
+                continue
+            if field.related_model._default_manager.filter(pk=value).exists():
+                setattr(instance, field.attname, int(value))
         return instance
 
 

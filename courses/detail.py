@@ -20,6 +20,7 @@ from courses.state import RunState, Situation, situation
 
 SHOWN_DATES = 4
 SIMILAR = 3
+SHOWN_ELSEWHERE = ("message-circle", "accessibility")
 STATUS_WORDS = {"scheduled": "https://schema.org/EventScheduled", "moved": "https://schema.org/EventRescheduled"}
 CANCELLED = "https://schema.org/EventCancelled"
 MODES = {"on-site": "onsite", "online": "online", "hybrid": "blended"}
@@ -67,7 +68,7 @@ def run_view(data: Catalogue, run: RunData, now: Any, seats: dict[int, tuple[int
         for one in to_come
     )
     course = data.courses[run.course]
-    facts = [fact for fact in cards.facts(data, course, run, None) if fact.icon not in ("message-circle", "accessibility")]
+    facts = [fact for fact in cards.facts(data, course, run, None) if fact.icon not in SHOWN_ELSEWHERE]
     venue = data.venues.get(run.venue or 0)
     if venue is not None:
         foreign = "" if cards.reader().startswith(languages.SOURCE) else languages.SOURCE

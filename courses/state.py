@@ -61,7 +61,8 @@ LOOKS = {
 @dataclass(frozen=True, slots=True)
 class RunFacts:
     """What the state depends on. `first` and `last` are the start of the first and the end of the last date that
-    takes place; None where there is no date."""
+    takes place; None where there is no date.
+    """
 
     status: str
     start_mode: str

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from tests import database
 from django.core.cache import cache
 from django.test import Client
 from django.utils import translation
@@ -17,6 +16,7 @@ from areas.models import Area, AreaPage
 from areas.sections import make_area_pages, make_sections
 from courses.models import ConsultationIndexPage, CourseIndexPage
 from home.models import HomePage
+from tests import database
 
 LANGUAGES = ("de", "en", "ar")
 AREAS = (

@@ -18,7 +18,7 @@ register = template.Library()
 @lru_cache(maxsize=512)
 def _icon(name: str) -> SafeString:
     # lucide raises on an unknown name, so a misspelt icon fails in the tests and not in front of a reader.
-    return mark_safe(  # noqa: S308
+    return mark_safe(
         lucide._render_icon(name, None, **{"class": f"icon icon--{name}", "aria_hidden": "true", "focusable": "false"})
     )
 

@@ -23,7 +23,6 @@ from base.panels import RowsPanel
 from base.vocabulary import Audience, Level, Topic
 from courses import calendars, detail, feeds, listing, opendata
 
-
 LONGEST_TITLE = 60
 
 

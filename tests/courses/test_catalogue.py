@@ -8,14 +8,25 @@ import time_machine
 
 from courses.models import Booking, CourseRun, Session
 from demo.factories.areas import VenueFactory
-from demo.factories.courses import BookingFactory, CoursePageFactory, CourseRunFactory, SessionFactory, TopicFactory, moment
+from demo.factories.courses import (
+    BookingFactory,
+    CoursePageFactory,
+    CourseRunFactory,
+    SessionFactory,
+    TopicFactory,
+    moment,
+)
 
 
 @pytest.fixture
 def programme(town, sewing):
     """Besides the sewing course: cooking in Paunsdorf, and a course for the whole town."""
     cooking = CoursePageFactory(
-        parent=town.courses("paunsdorf"), title="Kochen", slug="kochen", level="a2", topics=[TopicFactory(slug="ernaehrung")]
+        parent=town.courses("paunsdorf"),
+        title="Kochen",
+        slug="kochen",
+        level="a2",
+        topics=[TopicFactory(slug="ernaehrung")],
     )
     venue = VenueFactory(slug="kueche", area=town.area("paunsdorf"), step_free="yes")
     run = CourseRunFactory(course=cooking, languages=["de", "vi"], childcare=True, venue=venue)
@@ -198,9 +209,16 @@ def make_many(town, number):
 
 @pytest.mark.parametrize(
     "path",
-    ["/de/kurse/", "/ar/gruenau/kurse/", "/de/kurse/kurse.json", "/de/kurse/kalender.ics", "/de/kurse/feed/", "/de/gruenau/kurse/naehkurs/"],
+    [
+        "/de/kurse/",
+        "/ar/gruenau/kurse/",
+        "/de/kurse/kurse.json",
+        "/de/kurse/kalender.ics",
+        "/de/kurse/feed/",
+        "/de/gruenau/kurse/naehkurs/",
+    ],
 )
-def test_a_page_costs_the_same_with_one_course_and_with_fifty(client, town, sewing, path, django_assert_max_num_queries):
+def test_a_page_costs_the_same_with_one_course_and_fifty(client, town, sewing, path, django_assert_max_num_queries):
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 

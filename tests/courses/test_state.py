@@ -63,14 +63,16 @@ def test_words_name_the_number_of_places_left():
 
 
 def test_every_state_without_a_way_in_says_what_to_do_instead():
-    for facts, booked in (({}, 10), ({"waiting_list": False}, 10), ({"closes_at": PAST}, 0), ({"status": "completed"}, 0)):
+    hopeless = (({}, 10), ({"waiting_list": False}, 10), ({"closes_at": PAST}, 0), ({"status": "completed"}, 0))
+    for facts, booked in hopeless:
         found = situation(run(**facts), booked, 0, NOW)
         assert found.advice
         assert found.seats_free == 0
 
 
 def test_a_cancelled_run_gives_its_reason():
-    assert situation(run(status="cancelled", cancel_reason="Die Leitung ist krank."), 0, 0, NOW).advice == "Die Leitung ist krank."
+    found = situation(run(status="cancelled", cancel_reason="Die Leitung ist krank."), 0, 0, NOW)
+    assert found.advice == "Die Leitung ist krank."
 
 
 def test_seats_for_phone_and_counter_are_not_offered_online():

@@ -1,8 +1,9 @@
 """What is the same everywhere. Order: project, apps, requests, data, languages, accounts, Wagtail, safety."""
 
+from django.utils.translation import gettext_lazy as _
+
 from base import policies
 from config import env as environment
-from django.utils.translation import gettext_lazy as _
 
 ENV = environment.read()
 ROOT = environment.ROOT
