@@ -68,14 +68,15 @@ class AreaMap:
 
 def draw(districts: Iterable[District], venues: Iterable[Venue]) -> AreaMap | None:
     """The map of districts and houses that have a place on earth; None where none has one."""
-    patches = [one for one in districts if one.lat is not None and one.lon is not None]
-    houses = [one for one in venues if one.lat is not None and one.lon is not None][:MOST_PINS]
-    if not patches and not houses:
+    patches = [one for one in districts if _has_place(one)]
+    houses = [one for one in venues if _has_place(one)][:MOST_PINS]
+    latitudes = [one.lat or 0.0 for one in patches] + [one.lat or 0.0 for one in houses]
+    if not latitudes:
         return None
-    middle = math.radians(sum(one.lat for one in [*patches, *houses]) / (len(patches) + len(houses)))
+    middle = math.radians(sum(latitudes) / len(latitudes))
 
     def kilometres(one: District | Venue) -> tuple[float, float]:
-        return one.lon * KM_PER_DEGREE * math.cos(middle), -one.lat * KM_PER_DEGREE
+        return (one.lon or 0.0) * KM_PER_DEGREE * math.cos(middle), -(one.lat or 0.0) * KM_PER_DEGREE
 
     circles = [
         (*kilometres(one), math.sqrt(max(one.hectares or 0, SMALLEST_HECTARES) / 100 / math.pi)) for one in patches
@@ -108,6 +109,10 @@ def draw(districts: Iterable[District], venues: Iterable[Venue]) -> AreaMap | No
         ),
         kilometre=round(scale, 1),
     )
+
+
+def _has_place(one: District | Venue) -> bool:
+    return one.lat is not None and one.lon is not None
 
 
 def letter(index: int) -> str:

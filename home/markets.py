@@ -18,7 +18,7 @@ def market_words(text: str) -> str:
             return text
         days, *times = found.groups()
         try:
-            opens, closes = (datetime.time(*map(int, time.split(":"))) for time in times)
+            opens, closes = (datetime.time.fromisoformat(time.zfill(5)) for time in times)
         except ValueError:
             return text
         names = [dates.weekday_words(dates.WEEKDAYS.index(day.strip().lower())) for day in days.split(",")]

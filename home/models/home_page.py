@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, Panel
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from base import languages
 from base.fields import BodyField
@@ -54,6 +55,18 @@ class HomePage(BasePage):
         "home.StandardPage",
         "home.LegalPage",
         "home.AccessibilityStatementPage",
+    ]
+
+    # The last part of a front page's address is its language: never translated, never the German one, never typed in
+    translatable_fields: ClassVar[list[TranslatableField | SynchronizedField]] = [
+        *(TranslatableField(name) for name in ("title", "seo_title", "search_description", "claim", "lead", "doors")),
+        SynchronizedField("share_image"),
+    ]
+    promote_panels: ClassVar[list[Panel]] = [
+        FieldPanel("seo_title"),
+        FieldPanel("search_description"),
+        FieldPanel("share_image"),
+        FieldPanel("last_checked"),
     ]
 
     content_panels: ClassVar[list[Panel]] = [

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from django.conf import settings
 from django.db import models
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model
 from wagtail.search import index
@@ -100,7 +101,7 @@ class RoleGroup:
     """All partners in one role."""
 
     role: str
-    label: str
+    label: str | Promise
     families: list[Family] = field(default_factory=list)
 
     @property
