@@ -1,13 +1,16 @@
 """The picture library of the demo town: drawn by code, described for people who do not see them."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 
 from django.core.files.base import ContentFile
+from wagtail.images.models import Filter
 from wagtail.models import Collection
 
 from areas.editors import collection_of
 from areas.models import Area
-from base.images import SiteImage
+from base.images import SiteImage, SiteRendition
 from demo import content
 from demo.pictures import draw
 
@@ -37,11 +40,12 @@ class Library:
         title, collection = self._title(motif, area), self._collections[area]
         if (title, collection.pk) in self._by_name:
             return
-        drawing = ContentFile(draw(motif, self._colours[area]), f"{motif}-{area or 'leipzig'}.png")
-        image = SiteImage(title=title, description=content.PICTURES[motif], collection=collection, file=drawing)
+        drawing = draw(motif, self._colours[area])
+        file = ContentFile(drawing, f"{motif}-{area or 'leipzig'}.png")
+        image = SiteImage(title=title, description=content.PICTURES[motif], collection=collection, file=file)
         image._set_image_file_metadata()
         image.save()
-        image.get_renditions(*SIZES)
+        make_sizes(image, drawing)
         self._by_name[title, collection.pk] = image
 
     def _title(self, motif: str, area: str) -> str:
@@ -49,6 +53,16 @@ class Library:
         words = content.PICTURES[motif].rpartition(": ")[2]
         name = self._names[area]
         return words[0].upper() + words[1:] + (f" ({name})" if name else "")
+
+
+def make_sizes(image: SiteImage, drawing: bytes) -> None:
+    """All sizes of a new picture, side by side. Wagtail's own way leaves its temporary files open."""
+    with ThreadPoolExecutor() as pool:
+        made = list(pool.map(lambda size: image.generate_rendition_instance(Filter(size), BytesIO(drawing)), SIZES))
+    files = [rendition.file.file for rendition in made]
+    SiteRendition.objects.bulk_create(made)
+    for file in files:
+        file.close()
 
 
 def wanted() -> Iterator[tuple[str, str]]:
