@@ -41,8 +41,13 @@ class PlainRequestMiddleware:
         """400 for null bytes in the path and for endless addresses; null bytes in parameters are dropped."""
         if "\x00" in request.path_info or len(request.get_full_path()) > LONGEST_ADDRESS:
             language = translation.get_language_from_path(request.path_info.replace("\x00", "")) or languages.SOURCE
+            # The language row of the answer must not repeat the endless address nine times
+            request.path = request.path_info = f"/{language}/"
+            request.META["QUERY_STRING"] = ""
             with translation.override(language):
-                return HttpResponseBadRequest(render_to_string("400.html", {}, request))
+                response = HttpResponseBadRequest(render_to_string("400.html", {}, request))
+            response.headers["Content-Language"] = language
+            return response
         if "%00" in request.META.get("QUERY_STRING", ""):
             request.META["QUERY_STRING"] = request.META["QUERY_STRING"].replace("%00", "")
         return self.get_response(request)
