@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from tests.house.source import ROOMS, ROOT, files, folders, name
 
 GIVEN = {"site", "home", "courses", "news", "businesses", "locale", "templates", "tests"}
@@ -78,5 +79,5 @@ def test_source_strings_are_english() -> None:
         if name(path).startswith(("tests/", "site/demo/")):
             continue
         text = path.read_text(encoding="utf-8")
-        found += [f"{name(path)}: {words}" for words in call.findall(text) + tag.findall(text) if re.search("[äöüßÄÖÜ]", words.replace("Grünau", ""))]
+        found += [f"{name(path)}: {words}" for words in call.findall(text) + tag.findall(text) if re.search("[äöüßÄÖÜ]", re.sub("Grünau|[A-Z][a-z]+straße", "", words))]
     assert found == []

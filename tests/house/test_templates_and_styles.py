@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.house.source import ROOT, files, name
 
 TEMPLATES = [path for path in files(".html") if name(path).startswith("templates/")]
