@@ -4,7 +4,8 @@ A room gives a `Collection` (its rows in memory and how to show them) and says n
 chips or notices. The page knows its scope only through `get_scope()`.
 """
 
-from collections.abc import Iterable, Sequence
+import datetime
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 from urllib.parse import urlencode
@@ -26,6 +27,7 @@ from base.pages import BasePage
 
 LONGEST_QUERY = 200
 LONGEST_VALUE = 80
+Test = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Query:
     text: str = ""
     page: int = 1
     ignored: list[str] = field(default_factory=list)
+    options: dict[str, str] = field(default_factory=dict)
 
     def parameters(self, **changes: Any) -> str:
         """The query string with changes; paging starts anew unless it is what changes."""
@@ -63,41 +66,65 @@ class Query:
         selection = {**self.selection, **{name: value for name, value in changes.items() if name != "page"}}
         for name, values in selection.items():
             pairs += [(name, value) for value in values]
+        pairs += self.options.items()
         if changes.get("page", 1) > 1:
             pairs.append(("page", str(changes["page"])))
         return f"?{urlencode(pairs)}" if pairs else ""
 
 
-def read_query(data: QueryDict, facets: Sequence[Facet], others: Iterable[str] = ()) -> Query:
-    """Take from an address what the facets know; name the rest in `ignored` instead of failing."""
+def is_day(text: str) -> bool:
+    """Whether a text is a day, written as 2026-12-01."""
+    try:
+        return bool(datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def read_query(data: QueryDict, facets: Sequence[Facet], options: Mapping[str, Test] | None = None) -> Query:
+    """Take from an address what the facets and options know; name the rest in `ignored` instead of failing.
+
+    `options` are parameters that are no filters (`sort`): each with a test of its value.
+    """
     query = Query(text=" ".join(data.get("q", "").replace("\x00", "").split()))
     if len(query.text) > LONGEST_QUERY:
         query.ignored.append(_("Your search was very long. We used the beginning."))
         query.text = query.text[:LONGEST_QUERY]
     known = {facet.name: facet for facet in facets}
     for name in data:
-        if name in ("q", "page") or (name in others and name not in known):
-            continue
-        if name not in known:
+        if name in known:
+            _read_facet(query, known[name], data.getlist(name))
+        elif options is not None and name in options:
+            _read_option(query, name, data[name], options[name])
+        elif name not in ("q", "page"):
             query.ignored.append(
                 _("We do not know the filter “%(name)s”. We left it out.") % {"name": name[:LONGEST_VALUE]}
             )
-            continue
-        values = {choice.value for choice in known[name].choices}
-        for value in dict.fromkeys(data.getlist(name)):
-            if value in values:
-                query.selection.setdefault(name, []).append(value)
-            elif value:
-                query.ignored.append(
-                    _("We do not know “%(value)s”. We left it out.")
-                    % {"value": value.replace("\x00", "")[:LONGEST_VALUE]}
-                )
     page = data.get("page", "1")
     if page.isascii() and page.isdigit() and 0 < len(page) < 7 and int(page) > 0:
         query.page = int(page)
     else:
         query.ignored.append(_("This page number does not exist. You see the first page."))
     return query
+
+
+def _read_facet(query: Query, facet: Facet, given: list[str]) -> None:
+    values = {choice.value for choice in facet.choices}
+    for value in dict.fromkeys(given):
+        if value in values:
+            query.selection.setdefault(facet.name, []).append(value)
+        elif value:
+            query.ignored.append(_not_known(value))
+
+
+def _read_option(query: Query, name: str, value: str, test: Test) -> None:
+    if value and test(value):
+        query.options[name] = value
+    elif value:
+        query.ignored.append(_not_known(value))
+
+
+def _not_known(value: str) -> str:
+    return _("We do not know “%(value)s”. We left it out.") % {"value": value.replace("\x00", "")[:LONGEST_VALUE]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +158,8 @@ class Listing:
     @property
     def hidden(self) -> list[tuple[str, str]]:
         """The active filters as form fields, so that a search keeps them."""
-        return [(name, value) for name, values in self.query.selection.items() for value in values]
+        selected = [(name, value) for name, values in self.query.selection.items() for value in values]
+        return selected + list(self.query.options.items())
 
 
 class Collection:
@@ -251,6 +279,7 @@ class ListingPage(RoutablePageMixin, BasePage):
 
     page_size: ClassVar[int] = 20
     feeds: ClassVar[list[tuple[str, str]]] = []
+    options: ClassVar[dict[str, Test]] = {"area": bool}
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
 
@@ -272,8 +301,8 @@ class ListingPage(RoutablePageMixin, BasePage):
     def listing(self, request: HttpRequest) -> Listing:
         """The list as the address asks for it."""
         collection = self.collection(request)
-        query = read_query(request.GET, collection.facets, others=("sort", "all", "area"))
-        if self.get_scope() is not None and request.GET.get("area"):
+        query = read_query(request.GET, collection.facets, self.options)
+        if self.get_scope() is not None and query.options.pop("area", ""):
             query.ignored.append(_("This list shows one neighbourhood only. We left the filter “area” out."))
         return build(collection, query, self.here, self.page_size)
 

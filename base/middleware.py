@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
-from django.template.loader import render_to_string
+from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
@@ -31,25 +30,21 @@ class SecurityHeadersMiddleware:
 
 
 class PlainRequestMiddleware:
-    """Refuse addresses that no honest browser sends, before the database is asked for them."""
+    """Make something readable of addresses that no honest browser sends, before the database is asked for them."""
 
     def __init__(self, get_response: GetResponse) -> None:
         """Wrap the rest of the stack."""
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """400 for null bytes in the path and for endless addresses; null bytes in parameters are dropped."""
-        if "\x00" in request.path_info or len(request.get_full_path()) > LONGEST_ADDRESS:
-            language = translation.get_language_from_path(request.path_info.replace("\x00", "")) or languages.SOURCE
-            # The language row of the answer must not repeat the endless address nine times
-            request.path = request.path_info = f"/{language}/"
-            request.META["QUERY_STRING"] = ""
-            with translation.override(language):
-                response = HttpResponseBadRequest(render_to_string("400.html", {}, request))
-            response.headers["Content-Language"] = language
-            return response
-        if "%00" in request.META.get("QUERY_STRING", ""):
-            request.META["QUERY_STRING"] = request.META["QUERY_STRING"].replace("%00", "")
+        """Null bytes are dropped and endless parameters cut; a path with either is no page of ours."""
+        path = request.path_info
+        if "\x00" in path or len(path) > LONGEST_ADDRESS:
+            request.path_info = request.path = f"/{language_of_path(path) or languages.SOURCE}/-/"
+        query = request.META.get("QUERY_STRING", "")
+        if len(query) > LONGEST_ADDRESS:
+            query = query[:LONGEST_ADDRESS].rsplit("%", 1)[0]
+        request.META["QUERY_STRING"] = query.replace("%00", "")
         return self.get_response(request)
 
 

@@ -7,10 +7,12 @@ from wagtail.models import Page
 from wagtail.signals import page_slug_changed, page_unpublished, post_page_move
 
 from base import translations
+from base.versions import bump_all
 
 
 def on_move(instance: Page, parent_page_after: Page, **_kwargs: Any) -> None:
     """A page was moved."""
+    bump_all()
     translations.follow_move(instance, parent_page_after)
 
 
@@ -26,6 +28,7 @@ def on_delete(instance: Page, **_kwargs: Any) -> None:
 
 def on_rename(instance: Page, **_kwargs: Any) -> None:
     """The last part of a page's address changed."""
+    bump_all()
     translations.follow_rename(instance)
 
 

@@ -35,6 +35,12 @@ def bump(name: str) -> None:
     Version.objects.bulk_create([row], update_conflicts=True, unique_fields=["name"], update_fields=["token"])
 
 
+def bump_all() -> None:
+    """Say that everything remembered may have changed: a move changes the addresses of all pages below."""
+    for version in Version.objects.all():
+        bump(version.name)
+
+
 def tokens(request: HttpRequest | None) -> dict[str, str]:
     """All tokens, read once per request."""
     kept = getattr(request, "_version_tokens", None)

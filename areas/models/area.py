@@ -207,6 +207,11 @@ class AreaFigure(models.Model):
         return f"{self.compare_year}: {self._words(self.compare_value)}"
 
 
+def area_with_everything(pk: int, request: HttpRequest | None = None) -> Area:
+    """A neighbourhood with its rows, from memory while nobody has changed one."""
+    return remembered(request, "frame", f"area {pk} with everything", lambda: Area.objects.with_everything().get(pk=pk))
+
+
 def figure_tables(area: Any) -> list[dict[str, Any]]:
     """The area's figures as tables, one a kind: title, rows for the figures component.
 

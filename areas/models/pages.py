@@ -9,7 +9,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
-from areas.models.area import Area, all_areas, figure_tables
+from areas.models.area import Area, all_areas, area_with_everything, figure_tables
 from base import hours
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField
@@ -51,7 +51,7 @@ class AreaPage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The neighbourhood with office hours, districts, centres and figures."""
         context = super().get_context(request, *args, **kwargs)
-        area = Area.objects.with_everything().get(pk=self.area_id)
+        area = area_with_everything(self.area_id, request)
         return {
             **context,
             "area": area,

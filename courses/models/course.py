@@ -18,7 +18,7 @@ from areas.models import AreaListingPage, AreaScopedPage
 from base import languages
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField, ChoicesField
-from base.listing import Collection
+from base.listing import Collection, Test, is_day
 from base.panels import RowsPanel
 from base.vocabulary import Audience, Level, Topic
 from courses import calendars, detail, feeds, listing, opendata
@@ -32,6 +32,13 @@ class CourseIndexPage(AreaListingPage):
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "areas.AreaPage"]
     subpage_types: ClassVar[list[str]] = ["courses.CoursePage"]
     template = "base/listing_page.html"
+    options: ClassVar[dict[str, Test]] = {
+        "area": bool,
+        "sort": ("soon", "new", "title").__contains__,
+        "all": "1".__eq__,
+        "from": is_day,
+        "until": is_day,
+    }
     feeds: ClassVar[list[tuple[str, str]]] = [
         ("application/atom+xml", "feed/"),
         ("text/calendar", "kalender.ics"),
