@@ -76,3 +76,4 @@ screens: .venv/dev.stamp browser ## Take screenshots into screens/ and look for 
 
 browser:
 	@command -v chromium >/dev/null || { echo "Installing Chromium …"; apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }
+	@{ test -e /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf && ldconfig -p | grep -q libpangoft2; } || { echo "Installing Pango and fonts for posters …"; apt-get update -qq && apt-get install -y -qq libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core >/dev/null; }

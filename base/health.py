@@ -46,16 +46,26 @@ CHECKS: dict[str, Callable[[], bool]] = {
     "cache": _cache,
     "disk": _disk,
 }
+# What people can do without for a while: named when it is missing, but the process stays ready
+EXTRAS: dict[str, Callable[[], bool]] = {}
+
+
+def add_extra(name: str, check: Callable[[], bool]) -> None:
+    """Let a room report something that is good to have: `("pdf", printing.works)`."""
+    EXTRAS[name] = check
+
+
+def _result(check: Callable[[], bool], otherwise: str) -> str:
+    try:
+        return "ok" if check() else otherwise
+    except Exception:  # noqa: BLE001  any fault of a part means that the part is not ready
+        return otherwise
 
 
 @never_cache
 def ready(_request: HttpRequest) -> JsonResponse:
     """200 when everything that people need works, else 503 with the names of what does not. No details."""
-    results = {}
-    for name, check in CHECKS.items():
-        try:
-            results[name] = "ok" if check() else "failed"
-        except Exception:  # noqa: BLE001  any fault of a part means that the part is not ready
-            results[name] = "failed"
-    failed = any(result != "ok" for result in results.values())
+    results = {name: _result(check, "failed") for name, check in CHECKS.items()}
+    failed = "failed" in results.values()
+    results |= {name: _result(check, "missing") for name, check in EXTRAS.items()}
     return JsonResponse({"status": "failed" if failed else "ok", **results}, status=503 if failed else 200)
