@@ -3,14 +3,16 @@
 import http.client
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from threading import local
 from urllib.parse import urldefrag, urlsplit
 
 import pytest
 from playwright.sync_api import Page
+
 from tests.browser import Served
 from tests.journeys.pages import EXPECTED, LANGUAGES, OTHERS, RIGHT_TO_LEFT, TYPES
 from tests.reading import Sheet, foreign, own, read
@@ -38,7 +40,7 @@ class Answer:
     headers: dict[str, str]
     text: str
 
-    @property
+    @cached_property
     def sheet(self) -> Sheet:
         """The answer as a page."""
         return read(self.text)
@@ -51,14 +53,15 @@ class Crawler:
         self.site = site
         self.place = urlsplit(site.address).netloc
         self.kept = local()
+        self.connections: list[http.client.HTTPConnection] = []
+        self.pool = ThreadPoolExecutor(AT_ONCE)
         self.seen: dict[str, Answer] = {}
 
     def ask(self, path: str) -> Answer:
         """One answer; redirects are not followed."""
         if path in self.seen:
             return self.seen[path]
-        connection = getattr(self.kept, "connection", None) or http.client.HTTPConnection(self.place, timeout=60)
-        self.kept.connection = connection
+        connection = getattr(self.kept, "connection", None) or self.connect()
         try:
             connection.request("GET", path)
             response = connection.getresponse()
@@ -73,10 +76,21 @@ class Crawler:
         self.seen[path] = answer
         return answer
 
+    def connect(self) -> http.client.HTTPConnection:
+        """A connection for this thread, kept open."""
+        self.kept.connection = http.client.HTTPConnection(self.place, timeout=60)
+        self.connections.append(self.kept.connection)
+        return self.kept.connection
+
+    def close(self) -> None:
+        """Hang up."""
+        self.pool.shutdown()
+        for connection in self.connections:
+            connection.close()
+
     def all(self, paths: Iterable[str]) -> list[Answer]:
         """Answers in the order of the addresses."""
-        with ThreadPoolExecutor(AT_ONCE) as pool:
-            return list(pool.map(self.ask, dict.fromkeys(paths)))
+        return list(self.pool.map(self.ask, dict.fromkeys(paths)))
 
     def inner(self, answer: Answer) -> set[str]:
         """Paths of this site that a page links to or loads."""
@@ -86,9 +100,11 @@ class Crawler:
 
 
 @pytest.fixture(scope="module")
-def crawler(site: Served) -> Crawler:
+def crawler(site: Served) -> Iterator[Crawler]:
     """Remembers what it has seen for all checks of this file."""
-    return Crawler(site)
+    one = Crawler(site)
+    yield one
+    one.close()
 
 
 @pytest.fixture(scope="module")
