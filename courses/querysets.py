@@ -25,6 +25,15 @@ class CourseRunQuerySet(models.QuerySet[Any]):
 class SessionQuerySet(models.QuerySet[Any]):
     """Questions about dates."""
 
+    def taking_place_at(self, venue_id: int) -> "SessionQuerySet":
+        """Dates in a house: named for it, or of a run that is there; cancelled ones leave it free."""
+        here = models.Q(venue_id=venue_id) | models.Q(venue__isnull=True, run__venue_id=venue_id)
+        return self.filter(here).exclude(status="cancelled").exclude(run__status="cancelled")
+
+    def between(self, first: datetime.datetime, last: datetime.datetime) -> "SessionQuerySet":
+        """Dates that overlap a span of time."""
+        return self.filter(start__lt=last, end__gt=first)
+
     def to_come(self, now: datetime.datetime) -> "SessionQuerySet":
         """Dates that are not over."""
         return self.filter(end__gt=now)

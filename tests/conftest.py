@@ -1,11 +1,13 @@
 """What every test may use: a town with three neighbourhoods, made once per worker."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from django.core.cache import cache
+from django.db import connections
 from django.test import Client
 from django.utils import translation
 from wagtail.models import Page
@@ -39,7 +41,11 @@ def fill() -> None:
 def django_db_setup(django_test_environment: None, django_db_blocker: Any, worker_id: str) -> Iterator[Any]:
     """A copy of the migrated and filled database for this worker."""
     with django_db_blocker.unblock():
-        yield database.prepare(worker_id, fill)
+        # the process in the name: two runs at the same time do not share a database
+        prepared = database.prepare(f"{worker_id}_{os.getpid()}", fill)
+        yield prepared
+        connections.close_all()
+        prepared.drop()
 
 
 @pytest.fixture

@@ -43,6 +43,11 @@ class SQLite:
         connections.close_all()
         Path(building).rename(self.template)
 
+    def drop(self) -> None:
+        """The tests are over."""
+        for rest in ("", "-wal", "-shm"):
+            Path(self.name + rest).unlink(missing_ok=True)
+
     def copy(self) -> None:
         """A fresh copy for this worker."""
         for rest in ("-wal", "-shm"):
@@ -82,6 +87,10 @@ class PostgreSQL:
         """The template is complete."""
         connections.close_all()
         self.run(f"ALTER DATABASE {building} RENAME TO {self.template}")
+
+    def drop(self) -> None:
+        """The tests are over."""
+        self.run(f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
 
     def copy(self) -> None:
         """A fresh copy for this worker."""

@@ -2,6 +2,7 @@
 
 from courses.models.consultation import ConsultationHours, ConsultationIndexPage, ConsultationPage
 from courses.models.course import CourseIndexPage, CoursePage
+from courses.models.holidays import SchoolHolidays
 from courses.models.learning import LearningIndexPage, LearningPage
 from courses.models.run import Booking, CodeSequence, CourseRun, Session
 
@@ -16,5 +17,6 @@ __all__ = [
     "CourseRun",
     "LearningIndexPage",
     "LearningPage",
+    "SchoolHolidays",
     "Session",
 ]

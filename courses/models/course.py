@@ -21,7 +21,7 @@ from base.fields import BodyField, ChoicesField
 from base.listing import Collection, Test, is_day
 from base.panels import RowsPanel
 from base.vocabulary import Audience, Level, Topic
-from courses import calendars, detail, feeds, listing, opendata
+from courses import calendars, detail, feeds, listing, opendata, posters
 
 LONGEST_TITLE = 60
 
@@ -218,3 +218,13 @@ class CoursePage(RoutablePageMixin, AreaScopedPage):
     def calendar(self, request: HttpRequest) -> HttpResponse:
         """All dates of this course for a calendar."""
         return calendars.of_course(request, self)
+
+    @path("aushang/")
+    def poster(self, request: HttpRequest) -> HttpResponse:
+        """The poster as a page to print."""
+        return posters.as_page(request, self)
+
+    @path("aushang.pdf/")
+    def poster_pdf(self, request: HttpRequest) -> HttpResponse:
+        """The poster as PDF: `?format=a3`, `?format=strips`."""
+        return posters.as_pdf(request, self)

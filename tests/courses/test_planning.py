@@ -1,0 +1,143 @@
+"""Dates from "every Tuesday, ten times, not in the holidays": shown first, then written."""
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from courses.models import CourseRun, SchoolHolidays, Session
+from courses.schedule import MOST, Break, Plan, plan
+from demo.factories.areas import VenueFactory
+from demo.factories.courses import CourseRunFactory, SessionFactory, moment
+
+TEN, NOON = datetime.time(10), datetime.time(12)
+
+
+def days(wish):
+    return [one.start.date().isoformat() for one in plan(wish) if not one.left_out]
+
+
+def test_every_tuesday_four_times():
+    wish = Plan((1,), TEN, NOON, datetime.date(2026, 12, 1), count=4)
+    assert days(wish) == ["2026-12-01", "2026-12-08", "2026-12-15", "2026-12-22"]
+
+
+def test_public_holidays_of_saxony_are_left_out_and_named():
+    wish = Plan((2,), TEN, NOON, datetime.date(2026, 11, 11), count=2)
+    assert days(wish) == ["2026-11-11", "2026-11-25"], "the 18th is Buß- und Bettag"
+    assert "Bettag" in plan(wish)[1].left_out
+    saturdays = Plan((5,), TEN, NOON, datetime.date(2026, 10, 24), count=2)
+    assert days(saturdays) == ["2026-10-24", "2026-11-07"], "the 31st is Reformationstag"
+
+
+def test_holidays_count_where_the_editor_wants_them_to():
+    wish = Plan((2,), TEN, NOON, datetime.date(2026, 11, 18), count=1, skip_public_holidays=False)
+    assert days(wish) == ["2026-11-18"]
+
+
+def test_school_holidays_are_left_out():
+    winter = Break("Winterferien", datetime.date(2027, 2, 8), datetime.date(2027, 2, 20))
+    wish = Plan((0,), TEN, NOON, datetime.date(2027, 2, 1), count=2, breaks=[winter])
+    assert days(wish) == ["2027-02-01", "2027-02-22"]
+
+
+@pytest.mark.parametrize(("first", "offsets"), [("2027-03-23", [1, 2]), ("2026-10-20", [2, 1])])
+def test_ten_o_clock_stays_ten_when_the_clocks_change(first, offsets):
+    wish = Plan((1,), TEN, NOON, datetime.date.fromisoformat(first), count=2)
+    found = plan(wish)
+    assert [one.start.hour for one in found] == [10, 10]
+    assert [one.start.utcoffset() for one in found] == [datetime.timedelta(hours=hours) for hours in offsets]
+
+
+def test_until_ends_the_plan_and_nobody_plans_for_ever():
+    assert days(Plan((1,), TEN, NOON, datetime.date(2026, 12, 1), until=datetime.date(2026, 12, 9))) == [
+        "2026-12-01",
+        "2026-12-08",
+    ]
+    assert len(days(Plan(tuple(range(7)), TEN, NOON, datetime.date(2026, 12, 1), count=99999))) == MOST
+
+
+@given(
+    st.sets(st.integers(0, 6), min_size=1),
+    st.dates(datetime.date(2024, 1, 1), datetime.date(2030, 12, 31)),
+    st.integers(1, 40),
+)
+def test_a_plan_keeps_its_promises(weekdays, first, count):
+    kept = [one for one in plan(Plan(tuple(weekdays), TEN, NOON, first, count=count)) if not one.left_out]
+    assert len(kept) == count
+    assert all(one.start.weekday() in weekdays and one.start.date() >= first for one in kept)
+    assert all(one.start.hour == 10 and one.end.hour == 12 for one in kept)
+    assert sorted({one.start for one in kept}) == [one.start for one in kept]
+
+
+@pytest.fixture
+def address(sewing):
+    return f"/admin/snippets/courses/courserun/plan/{sewing.run.pk}/"
+
+
+def form(**changes):
+    first = moment(60, "10:00").date()
+    return {
+        "weekdays": [str(first.weekday())],
+        "start": "10:00",
+        "end": "12:00",
+        "first": first.isoformat(),
+        "count": "3",
+        "skip_public_holidays": "on",
+        **changes,
+    }
+
+
+def test_the_preview_writes_nothing_and_the_button_writes_once(sewing, address, town, signed_in):
+    desk = signed_in(town.admin())
+    before = Session.objects.count()
+    assert desk.post(address, form()).status_code == 200
+    assert Session.objects.count() == before
+    desk.post(address, form(write="1"))
+    desk.post(address, form(write="1"))
+    assert Session.objects.count() == before + 3
+
+
+def test_the_preview_names_who_else_is_in_the_house(sewing, address, town, signed_in):
+    house = VenueFactory(slug="stadtteilladen", area=town.area("gruenau"))
+    CourseRun.objects.filter(pk=sewing.run.pk).update(venue=house)
+    other = CourseRunFactory(course=sewing.page, venue=house)
+    SessionFactory(run=other, start=moment(60, "11:00"), end=moment(60, "13:00"))
+    body = signed_in(town.admin()).post(address, form()).content.decode()
+    assert body.count(f"{other.code} Nähkurs") == 1
+
+
+def test_school_holidays_of_the_desk_are_left_out(sewing, address, town, signed_in):
+    first = moment(60, "10:00").date()
+    SchoolHolidays.objects.create(name="Winterferien", first=first, last=first)
+    body = signed_in(town.admin()).post(address, form(skip_school_holidays="on")).content.decode()
+    assert "Winterferien" in body
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"weekdays": []},
+        {"end": "09:00"},
+        {"count": ""},
+        {"count": "0"},
+        {"count": "-5"},
+        {"first": "31.02.2027"},
+        {"until": "2020-01-01", "count": ""},
+        {"weekdays": ["9"]},
+    ],
+)
+def test_a_plan_that_makes_no_sense_is_explained(sewing, address, town, signed_in, changes):
+    before = Session.objects.count()
+    response = signed_in(town.admin()).post(address, form(write="1", **changes))
+    assert response.status_code == 200
+    assert Session.objects.count() == before
+
+
+def test_an_editor_without_the_right_to_runs_cannot_plan(sewing, address, town, signed_in):
+    before = Session.objects.count()
+    response = signed_in(town.editor("paunsdorf")).post(address, form(write="1"))
+    assert response.status_code == 302
+    assert response.headers["Location"] == "/admin/"
+    assert Session.objects.count() == before
