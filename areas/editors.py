@@ -1,8 +1,10 @@
 """Who may do what in a neighbourhood."""
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
 from areas.models import Area, AreaPage
 
@@ -25,17 +27,25 @@ def grant(area: Area) -> Group:
     group = editors_of(area)
     group.permissions.set(Permission.objects.filter(codename="access_admin", content_type__app_label="wagtailadmin"))
     pages = list(AreaPage.objects.filter(area=area))
-    for right in Permission.objects.filter(codename__in=PAGE_RIGHTS, content_type__app_label="wagtailcore"):
-        for page in pages:
-            GroupPagePermission.objects.get_or_create(group=group, page=page, permission=right)
+    for page in pages:
+        allow_pages(group, page, PAGE_RIGHTS)
     GroupPagePermission.objects.filter(group=group).exclude(page__in=pages).delete()
-    collection = collection_of(area)
-    rights = Permission.objects.filter(
-        codename__in=COLLECTION_RIGHTS, content_type__app_label__in=("wagtailimages", "wagtaildocs")
-    )
-    for right in rights:
-        GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=right)
+    allow_pictures(group, collection_of(area))
     return group
+
+
+def allow_pages(group: Group, page: Page, rights: Iterable[str]) -> None:
+    """Give a group rights on a page and all below it: `add_page`, `change_page`, `publish_page`."""
+    for right in Permission.objects.filter(codename__in=rights, content_type__app_label="wagtailcore"):
+        GroupPagePermission.objects.get_or_create(group=group, page=page, permission=right)
+
+
+def allow_pictures(group: Group, collection: Collection) -> None:
+    """Let a group use and change the pictures and documents of a folder and of all below it."""
+    for right in Permission.objects.filter(
+        codename__in=COLLECTION_RIGHTS, content_type__app_label__in=("wagtailimages", "wagtaildocs")
+    ):
+        GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=right)
 
 
 def collection_of(area: Area) -> Collection:

@@ -10,6 +10,32 @@ from typing import Any
 # Short facts stand side by side, as in a table:
 # fmt: off
 
+# Words that mean the same to people who search; editors extend the list.
+SYNONYMS: list[str] = [
+    "PC, Laptop, Computer, Rechner, EDV, Notebook, Tablet",
+    "Handy, Smartphone, Telefon, Mobiltelefon, iPhone, Android",
+    "CV, Lebenslauf, Resümee, Curriculum Vitae",
+    "Reparatur, reparieren, kaputt",
+    "Ernährung, Essen, Kochen, Rezept",
+    "Backen, Brot, Bäckerei",
+    "Fahrrad, Rad, Bike",
+    "Internet, Netz, online, WLAN",
+    "Garten, gärtnern, Pflanze, Gemüse, Beet",
+    "Reinigung, putzen, saubermachen",
+    "Gastronomie, Restaurant, Café, Service, Kellner",
+    "Nähen, schneidern, Schneiderei",
+    "E-Mail, Mail, Email",
+    "Social Media, Facebook, Instagram, TikTok",
+    "Malen, zeichnen, Kunst",
+    "Sport, Bewegung, bewegen, Fitness, spazieren, Spaziergang",
+    "Werbung, Marketing, Reklame",
+    "Amt, Behörde, Jobcenter",
+    "Foto, Bild, fotografieren",
+    "Vorstellungsgespräch, Bewerbungsgespräch, Interview",
+    "Preis, Kosten, Kalkulation, Buchhaltung",
+    "Sprache, sprechen, Deutsch",
+]
+
 # The three neighbourhoods: office with hours, districts, centres and their figures.
 AREAS: list[dict[str, Any]] = [
     {
@@ -4119,8 +4145,8 @@ PAGES: dict[str, Any] = {
                 "Angaben sind Platzhalter. Vor dem echten Start ersetzt die Stadt sie durch "
                 "geprüfte Angaben.</p>"),
             ("heading", "Anbieterin"),
-            ("text", "<p>Stadt Leipzig<br>Projekt „Arbeit im Quartier“<br>04092 Leipzig</p>"),
-            ("text", "<p>Telefon: 030 23125-100<br>E-Mail: kontakt@example.org</p>"),
+            ("text", "<p>Stadt Leipzig<br/>Projekt „Arbeit im Quartier“<br/>04092 Leipzig</p>"),
+            ("text", "<p>Telefon: 030 23125-100<br/>E-Mail: kontakt@example.org</p>"),
             ("heading", "Vertretung"),
             ("text",
                 "<p>Die Stadt Leipzig ist eine Körperschaft des öffentlichen Rechts. Die "

@@ -1,5 +1,7 @@
 """The demo town's businesses with their hours, closed days and confirmations. All of them are invented."""
 
+from typing import Any
+
 from base import dates
 from businesses.models import Confirmation
 from demo import content
@@ -21,7 +23,7 @@ def load_businesses() -> None:
         if is_there(parent, entry["slug"]):
             continue
         image = library.picture(entry["picture"], entry["area"])
-        page = business_from(entry, parent, dates.today(), image)
+        page: Any = business_from(entry, parent, dates.today(), image)
         page.body = body(entry["body"])
         page.image_alt = image.description
         put_online(page, in_days(-max(ONLINE_FOR, entry["confirmed_days_ago"]) - place, "14:00"))

@@ -14,8 +14,8 @@ from base.images import SiteImage, SiteRendition
 from demo import content
 from demo.pictures import draw
 
-# Every size that a page asks for, so that no reader waits for one
-SIZES = ("fill-640x360|format-webp", "width-960|format-webp", "fill-1200x630|format-jpeg")
+# Every size that a page or the editors' library asks for, so that nobody waits for one
+SIZES = ("fill-640x360|format-webp", "width-960|format-webp", "fill-1200x630|format-jpeg", "max-165x165")
 SHOWN = (content.COURSES, content.BUSINESSES, content.NEWS, content.EVENTS, content.LEARNING)
 
 

@@ -3,10 +3,10 @@
 from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+from wagtail.models import Collection
 
 from accounts.models import User
-from areas.editors import COLLECTION_RIGHTS, PAGE_RIGHTS, collection_of, grant
+from areas.editors import PAGE_RIGHTS, allow_pages, allow_pictures, collection_of, grant
 from areas.models import Area, AreaPage
 from demo import content
 from home.models import HomePage
@@ -55,8 +55,8 @@ def authors_of(area: Area) -> Group:
     """Those who write for a neighbourhood and do not publish."""
     group = _group(f"Autor:innen {area.name}")
     for page in AreaPage.objects.filter(area=area):
-        _pages(group, page, WRITING)
-    _pictures(group, collection_of(area))
+        allow_pages(group, page, WRITING)
+    allow_pictures(group, collection_of(area))
     return group
 
 
@@ -65,8 +65,8 @@ def leadership() -> Group:
     group = _group("Leitung")
     group.permissions.add(*Permission.objects.filter(content_type__app_label__in=ROOMS))
     for page in HomePage.objects.all():
-        _pages(group, page, PAGE_RIGHTS)
-    _pictures(group, Collection.get_first_root_node())
+        allow_pages(group, page, PAGE_RIGHTS)
+    allow_pictures(group, Collection.get_first_root_node())
     return group
 
 
@@ -74,16 +74,6 @@ def _group(name: str) -> Group:
     group: Group = Group.objects.get_or_create(name=name)[0]
     group.permissions.add(Permission.objects.get(codename="access_admin", content_type__app_label="wagtailadmin"))
     return group
-
-
-def _pages(group: Group, page: Page, rights: tuple[str, ...]) -> None:
-    for right in Permission.objects.filter(codename__in=rights, content_type__app_label="wagtailcore"):
-        GroupPagePermission.objects.get_or_create(group=group, page=page, permission=right)
-
-
-def _pictures(group: Group, collection: Collection) -> None:
-    for right in Permission.objects.filter(codename__in=COLLECTION_RIGHTS, content_type__app_label="base"):
-        GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=right)
 
 
 def table() -> list[str]:

@@ -249,6 +249,23 @@ def test_leadership_publishes_everywhere() -> None:
         assert rights("leitung", path).can_publish()
 
 
+@pytest.mark.parametrize("account", ["gruenau", "autorin-gruenau", "leitung"])
+def test_editors_use_pictures(client: Client, account: str) -> None:
+    client.force_login(User.objects.get(email=people.address(account)), "django.contrib.auth.backends.ModelBackend")
+    assert client.get("/admin/images/").status_code == 200
+
+
+PAGE_TYPES = [model for model in apps.get_models() if issubclass(model, Page) and model is not Page]
+
+
+@pytest.mark.parametrize("kind", PAGE_TYPES, ids=lambda kind: kind.__name__)
+def test_town_has_a_page_of_each_type_to_read_and_to_edit(client: Client, kind: type[Page]) -> None:
+    client.force_login(User.objects.get(email=people.address("admin")), "django.contrib.auth.backends.ModelBackend")
+    page = sources(kind).live().last()
+    for address in (page.url_path, *(f"/admin/pages/{page.pk}/{view}" for view in ("", "edit/", "history/"))):
+        assert client.get(address).status_code == 200
+
+
 def test_owner_of_a_business_has_no_right_in_the_admin() -> None:
     owner = User.objects.get(email=people.address("betrieb"))
     assert not owner.get_all_permissions()
