@@ -4,16 +4,14 @@ A room gives a `Collection` (its rows in memory and how to show them) and says n
 chips or notices. The page knows its scope only through `get_scope()`.
 """
 
-import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
-from urllib.parse import urlencode
 
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
 from django.db import models
-from django.http import HttpRequest, QueryDict
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin.panels import FieldPanel
@@ -24,107 +22,7 @@ from base.facets import Matrix
 from base.frame import Link
 from base.notices import Answer, Chip, Notice, Question
 from base.pages import BasePage
-
-LONGEST_QUERY = 200
-LONGEST_VALUE = 80
-Test = Callable[[str], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One value that a facet knows: slug, words in the reader's language, icon; `lang` where the words are foreign."""
-
-    value: str
-    label: str
-    icon: str = ""
-    lang: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """A filter: its name in the address, its question, its values; `every` joins them by "and"."""
-
-    name: str
-    question: str
-    choices: tuple[Choice, ...]
-    every: bool = False
-
-
-@dataclass(slots=True)
-class Query:
-    """What the address asks for, after everything unknown was put aside."""
-
-    selection: dict[str, list[str]] = field(default_factory=dict)
-    text: str = ""
-    page: int = 1
-    ignored: list[str] = field(default_factory=list)
-    options: dict[str, str] = field(default_factory=dict)
-
-    def parameters(self, **changes: Any) -> str:
-        """The query string with changes; paging starts anew unless it is what changes."""
-        pairs: list[tuple[str, str]] = [("q", self.text)] if self.text else []
-        selection = {**self.selection, **{name: value for name, value in changes.items() if name != "page"}}
-        for name, values in selection.items():
-            pairs += [(name, value) for value in values]
-        pairs += self.options.items()
-        if changes.get("page", 1) > 1:
-            pairs.append(("page", str(changes["page"])))
-        return f"?{urlencode(pairs)}" if pairs else ""
-
-
-def is_day(text: str) -> bool:
-    """Whether a text is a day, written as 2026-12-01."""
-    try:
-        return bool(datetime.date.fromisoformat(text))
-    except ValueError:
-        return False
-
-
-def read_query(data: QueryDict, facets: Sequence[Facet], options: Mapping[str, Test] | None = None) -> Query:
-    """Take from an address what the facets and options know; name the rest in `ignored` instead of failing.
-
-    `options` are parameters that are no filters (`sort`): each with a test of its value.
-    """
-    query = Query(text=" ".join(data.get("q", "").replace("\x00", "").split()))
-    if len(query.text) > LONGEST_QUERY:
-        query.ignored.append(_("Your search was very long. We used the beginning."))
-        query.text = query.text[:LONGEST_QUERY]
-    known = {facet.name: facet for facet in facets}
-    for name in data:
-        if name in known:
-            _read_facet(query, known[name], data.getlist(name))
-        elif options is not None and name in options:
-            _read_option(query, name, data[name], options[name])
-        elif name not in ("q", "page"):
-            query.ignored.append(
-                _("We do not know the filter “%(name)s”. We left it out.") % {"name": name[:LONGEST_VALUE]}
-            )
-    page = data.get("page", "1")
-    if page.isascii() and page.isdigit() and 0 < len(page) < 7 and int(page) > 0:
-        query.page = int(page)
-    else:
-        query.ignored.append(_("This page number does not exist. You see the first page."))
-    return query
-
-
-def _read_facet(query: Query, facet: Facet, given: list[str]) -> None:
-    values = {choice.value for choice in facet.choices}
-    for value in dict.fromkeys(given):
-        if value in values:
-            query.selection.setdefault(facet.name, []).append(value)
-        elif value:
-            query.ignored.append(_not_known(value))
-
-
-def _read_option(query: Query, name: str, value: str, test: Test) -> None:
-    if value and test(value):
-        query.options[name] = value
-    elif value:
-        query.ignored.append(_not_known(value))
-
-
-def _not_known(value: str) -> str:
-    return _("We do not know “%(value)s”. We left it out.") % {"value": value.replace("\x00", "")[:LONGEST_VALUE]}
+from base.parameters import Facet, Query, Test, read_query
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,7 +217,25 @@ class ListingPage(RoutablePageMixin, BasePage):
             "empty_title": _("Nothing found"),
             "empty_text": _("Try fewer filters or another word. Or call us: we look with you."),
             "feed_links": self.feed_links(),
+            "orders": [
+                Answer(str(label), self.here + url, selected=on) for label, url, on in self.orders(listing.query)
+            ],
+            "switches": [
+                Answer(str(label), self.here + url, selected=on) for label, url, on in self.switches(listing.query)
+            ],
         }
+
+    def links(self, entries: list[tuple[str, str, bool]]) -> list[Answer]:
+        """Words and query strings as links of this list."""
+        return [Answer(words, self.here + url, selected=on) for words, url, on in entries]
+
+    def orders(self, query: Query) -> list[tuple[str, str, bool]]:
+        """Ways to sort: words, query string, and whether it is the present one."""
+        return []
+
+    def switches(self, query: Query) -> list[tuple[str, str, bool]]:
+        """What else can be shown: words, query string that turns it on or off, whether it is on."""
+        return []
 
     def feed_links(self) -> list[FeedLink]:
         """Feeds and calendars of this list, for programs that look for them."""

@@ -22,8 +22,9 @@ from areas.models.area import all_areas
 from base import dates, german, languages
 from base.facets import Matrix, Row
 from base.images import SiteRendition
-from base.listing import Collection, Query
+from base.listing import Collection
 from base.notices import Notice
+from base.parameters import Query
 from base.templatetags.ui import absolute, address
 from base.versions import remembered
 from base.vocabulary import StepFree

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from areas.models import Area
 from base import german
-from base.listing import Choice, Facet
+from base.parameters import Choice, Facet
 from base.vocabulary import SPOKEN_LANGUAGES
 from businesses import cards
 from businesses.branches import ICONS, Branch, Offer, SubBranch, branch_of

@@ -11,8 +11,9 @@ from django.utils.translation import ngettext
 from areas.models import Area
 from base import german, hours, languages
 from base.facets import Matrix, Row
-from base.listing import Choice, Collection, Facet, Query
+from base.listing import Collection
 from base.notices import Fact, Notice
+from base.parameters import Choice, Facet, Query
 from base.settings import phone_href, site_settings
 from base.templatetags.ui import address
 from base.versions import remembered

@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 
 from areas.models import Area
 from base import dates, german, languages
-from base.listing import Choice, Collection, Facet, Query
+from base.listing import Collection
 from base.notices import Notice
+from base.parameters import Choice, Facet, Query
 from base.vocabulary import Level
 from courses import cards
 from courses.catalogue import Catalogue, RunData, catalogue

@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 from areas.models import Area
 from base import dates, german, languages
 from base.facets import Matrix, Row
-from base.listing import Choice, Collection, Facet, Query
+from base.listing import Collection
 from base.notices import Fact, Notice
+from base.parameters import Choice, Facet, Query
 from base.templatetags.ui import address
 from news import pictures
 from news.querysets import with_translations

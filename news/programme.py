@@ -17,8 +17,9 @@ from django.utils.translation import gettext as _
 from areas.models import Area
 from base import dates, german, languages
 from base.facets import Matrix, Row
-from base.listing import Choice, Collection, Facet, Query
+from base.listing import Collection
 from base.notices import Fact, Notice, State
+from base.parameters import Choice, Facet, Query
 from base.templatetags.ui import address
 from base.vocabulary import StepFree, spoken_language_choices
 from news.querysets import with_translations

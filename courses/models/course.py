@@ -18,8 +18,9 @@ from areas.models import AreaListingPage, AreaScopedPage
 from base import languages
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField, ChoicesField
-from base.listing import Collection, Test, is_day
+from base.listing import Collection
 from base.panels import RowsPanel
+from base.parameters import Query, Test, is_day
 from base.vocabulary import Audience, Level, Topic
 from courses import calendars, detail, feeds, listing, opendata, posters
 
@@ -56,6 +57,20 @@ class CourseIndexPage(AreaListingPage):
     def heading(self, total: int) -> str:
         """ "9 Kurse in Grünau" """
         return listing.heading(total, self.known_area())
+
+    def orders(self, query: Query) -> list[tuple[str, str, bool]]:
+        """What comes next, what is new, from A to Z."""
+        present = query.options.get("sort", "soon")
+        words = {"soon": _("next date first"), "new": _("new courses first"), "title": _("from A to Z")}
+        return [
+            (str(label), query.with_option("sort", value if value != "soon" else ""), value == present)
+            for value, label in words.items()
+        ]
+
+    def switches(self, query: Query) -> list[tuple[str, str, bool]]:
+        """Courses that one cannot join now."""
+        on = "all" in query.options
+        return [(str(_("Show full, running and past courses too")), query.with_option("all", "" if on else "1"), on)]
 
     @path("kalender.ics/")
     def calendar(self, request: HttpRequest) -> HttpResponse:

@@ -7,8 +7,8 @@ from django import template
 from django.utils import timezone
 
 from areas.models import Area
-from base.listing import Query
 from base.notices import Notice
+from base.parameters import Query
 from courses.catalogue import catalogue
 from courses.listing import CourseCollection
 

@@ -7,8 +7,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from base.frame import Frame
-from base.listing import page_links, read_query
+from base.listing import page_links
 from base.notices import Crumb, Head
+from base.parameters import read_query
 from search.pages import find, notice
 
 PAGE_SIZE = 20
