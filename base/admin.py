@@ -29,6 +29,8 @@ def as_admin(view: View) -> View:
             response = view(request, *args, **kwargs)
         match = request.resolver_match
         preview = match is not None and (match.url_name or "").startswith("preview_on")
+        # A preview comes out of a request of its own, which has set the policy of visitors already
+        response.headers.pop("Content-Security-Policy")
         response._csp_config = policies.PREVIEW if preview else policies.ADMIN  # type: ignore[attr-defined]
         response.headers["X-Frame-Options"] = "SAMEORIGIN"
         return response
