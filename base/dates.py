@@ -69,6 +69,11 @@ def month_short(date: datetime.date) -> str:
     return _format("LLL", date, _reader()).rstrip(".")
 
 
+def month_words(date: datetime.date) -> str:
+    """Month and year: "Dezember 2026"."""
+    return _format("LLLL y", date, _reader())
+
+
 def clock(time: datetime.time) -> str:
     """Hours and minutes without a leading zero; the full hour stands alone: "9:30", "10"."""
     return f"{time.hour}:{time.minute:02d}" if time.minute else str(time.hour)

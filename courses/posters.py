@@ -28,8 +28,8 @@ FORMATS = {
     "strips": gettext_lazy("A4 with strips to tear off"),
 }
 STRIPS = 8
-MOST_DATES = 6
-LONG_TEXT = 170  # letters of title and summary from which the poster is set smaller
+MOST_DATES = 5
+LONG_TITLE, LONG_SUMMARY = 26, 130  # letters from which the poster is set smaller
 NOT_ON_POSTER = ("clock",)
 OVER = (RunState.FINISHED, RunState.CANCELLED)
 
@@ -68,7 +68,7 @@ class Poster:
     @property
     def long(self) -> bool:
         """Whether the text needs smaller letters to fit on one sheet."""
-        return len(self.title) * 2 + len(self.summary) > LONG_TEXT
+        return len(self.title) > LONG_TITLE or len(self.summary) > LONG_SUMMARY
 
     @property
     def strips(self) -> range:
@@ -161,7 +161,7 @@ def _how(run: RunData) -> str:
         return _("You need not register. Just come.")
     if run.facts.registration == "phone":
         return _("Please call us. We register you on the phone.")
-    return _("Register on the phone or with your mobile.")
+    return _("Register by phone or with your mobile")
 
 
 def _stamp(state: RunState, run: RunData) -> str:

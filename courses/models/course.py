@@ -22,7 +22,7 @@ from base.listing import Collection
 from base.panels import RowsPanel
 from base.parameters import Query, Test, is_day
 from base.vocabulary import Audience, Level, Topic
-from courses import calendars, detail, feeds, listing, opendata, posters
+from courses import calendars, detail, feeds, listing, opendata, posters, programme
 
 LONGEST_TITLE = 60
 
@@ -86,6 +86,21 @@ class CourseIndexPage(AreaListingPage):
     def json(self, request: HttpRequest) -> JsonResponse:
         """The filtered list as open data."""
         return opendata.response(self.listing(request))
+
+    @path("programm/")
+    def programme(self, request: HttpRequest) -> HttpResponse:
+        """The programme of the next days, or of `?month=2026-12`, as a page to print."""
+        return programme.as_page(request, self)
+
+    @path("programm.pdf/")
+    def programme_pdf(self, request: HttpRequest) -> HttpResponse:
+        """The programme as PDF."""
+        return programme.as_pdf(request, self)
+
+    @path("anzeige/")
+    def display(self, request: HttpRequest) -> HttpResponse:
+        """The screen at the door."""
+        return programme.as_screen(request, self)
 
 
 class CoursePage(RoutablePageMixin, AreaScopedPage):

@@ -13,6 +13,7 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 from accounts.views import AccountView
 from base import errors, health, media, routing, styleguide
 from base.admin import as_admin, to_sign_in
+from courses.views import by_code, by_code_anywhere
 from home.sitemaps import SiteSitemap
 from home.views import robots, start
 from search.views import search
@@ -31,6 +32,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("health/ready", health.ready, name="health-ready"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, {"sitemaps": {"site": SiteSitemap}}, name="sitemap"),
+    path("k/<str:code>/", by_code_anywhere, name="short-anywhere"),
     re_path(r"^media/(?P<path>images/[\w.\-]+)$", media.picture, name="picture"),
     # One sign-in: these stand before Wagtail's own pages, which take a password alone and without a limit
     path("admin/login/", to_sign_in),
@@ -49,6 +51,7 @@ urlpatterns += [path("styleguide/", styleguide.styleguide, name="styleguide")] *
 urlpatterns += i18n_patterns(
     path("konto/", include("allauth.account.urls")),
     path("suche/", search, name="search"),
+    path("k/<str:code>/", by_code, name="short"),
     re_path(PAGE_FILE, routing.serve, name="page-file"),
     re_path(PAGE, routing.serve, name="wagtail_serve"),
 )
