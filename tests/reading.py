@@ -40,7 +40,9 @@ class _Reader(HTMLParser):
         if tag == "link" and LOADING_LINKS & set(values.get("rel", "").split()):
             sheet.loaded.append(values.get("href", ""))
         if tag in LOADING:
-            sheet.loaded += [values[name] for name in ("src", "data", "poster", "action", "formaction") if name in values]
+            sheet.loaded += [
+                values[name] for name in ("src", "data", "poster", "action", "formaction") if name in values
+            ]
             sheet.loaded += [part.split()[0] for part in values.get("srcset", "").split(",") if part.strip()]
         if tag == "script" and "src" not in values and values.get("type") != "application/ld+json":
             sheet.inline.append("script")

@@ -12,7 +12,11 @@ TEXT = {".py", ".html", ".css", ".js", ".svg", ".toml", ".md", ".txt", ".xml", "
 
 def folders() -> list[Path]:
     """The top-level folders that are not hidden."""
-    return [one for one in sorted(ROOT.iterdir()) if one.is_dir() and not one.name.startswith(".") and one.name not in NOT_OURS]
+    return [
+        one
+        for one in sorted(ROOT.iterdir())
+        if one.is_dir() and not one.name.startswith(".") and one.name not in NOT_OURS
+    ]
 
 
 def files(*endings: str) -> Iterator[Path]:

@@ -5,9 +5,10 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from base import errors
 from django.test import Client, RequestFactory
 from django.utils import translation
+
+from base import errors
 from tests.reading import read
 
 LISTS = (
@@ -111,14 +112,39 @@ def addresses() -> Iterator[str]:
     """Addresses that no page has."""
     yield from ("/xx/", "/DE/", "/de-CH/", "/de_simple/kurse/", "/%00/", "/de/%00/", "/de/kurse/%00/")
     yield from ("/de/atlantis/", "/de/atlantis/kurse/", "/de/kurse/gibt-es-nicht/", "/de/kurse/../../etc/passwd")
-    yield from ("/de//kurse//", "/de/kurse", "/de/kurse/index.php", "/de/kurse/kalender.ics.ics", "/de/.env", "/wp-login.php")
-    yield from ("/de/" + "a/" * 500, "/de/" + "a" * 3000 + "/", "/de/%F0%9F%A6%84/", "/de/%ED%A0%80/", "/de/%FF/", "/\u202e/")
-    yield from ("/media/images/../../secret_key", "/media/images/nichts.webp", "/media/nichts", "/documents/99999999/x.pdf")
+    yield from (
+        "/de//kurse//",
+        "/de/kurse",
+        "/de/kurse/index.php",
+        "/de/kurse/kalender.ics.ics",
+        "/de/.env",
+        "/wp-login.php",
+    )
+    yield from (
+        "/de/" + "a/" * 500,
+        "/de/" + "a" * 3000 + "/",
+        "/de/%F0%9F%A6%84/",
+        "/de/%ED%A0%80/",
+        "/de/%FF/",
+        "/\u202e/",
+    )
+    yield from (
+        "/media/images/../../secret_key",
+        "/media/images/nichts.webp",
+        "/media/nichts",
+        "/documents/99999999/x.pdf",
+    )
     yield from ("/admin/pages/99999999/edit/", "/sitemap.xml?p=abc", "/sitemap.xml?p=-1", "/static/%00.css")
-    yield from ("/de/gruenau/kurse/kalender.ics?%00", "/de/aktuelles/feed/?page=abc", "/de/kurse/kurse.json?area=atlantis&page=-1")
+    yield from (
+        "/de/gruenau/kurse/kalender.ics?%00",
+        "/de/aktuelles/feed/?page=abc",
+        "/de/kurse/kurse.json?area=atlantis&page=-1",
+    )
 
 
-@pytest.mark.parametrize("path", list(addresses()), ids=lambda path: path[:40].encode("ascii", "backslashreplace").decode())
+@pytest.mark.parametrize(
+    "path", list(addresses()), ids=lambda path: path[:40].encode("ascii", "backslashreplace").decode()
+)
 def test_an_address_that_no_page_has_gets_a_clear_answer(stranger: Client, path: str) -> None:
     response = stranger.get(path)
     assert response.status_code in (200, 301, 302, 400, 404)

@@ -59,9 +59,7 @@ def test_a_wrong_variable_stops_the_start_with_one_sentence_that_names_it(
 
 
 def test_production_passes_the_check_for_deployment() -> None:
-    result = manage(
-        *("check", "--deploy", "--fail-level", "WARNING"), settings="production", **PRODUCTION
-    )
+    result = manage(*("check", "--deploy", "--fail-level", "WARNING"), settings="production", **PRODUCTION)
     assert result.returncode == 0, result.stdout + result.stderr
 
 

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from accounts.models import User
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.test import Client
+
+from accounts.models import User
 from tests.reading import foreign, read
 
 PUBLIC_POLICY = (
@@ -69,7 +70,9 @@ def stored(response: Any) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(("path", "status", "headers"), ANSWERS, ids=[answer[0][:40] for answer in ANSWERS])
-def test_headers_are_the_stored_ones(town: Any, client: Client, path: str, status: int, headers: dict[str, str]) -> None:
+def test_headers_are_the_stored_ones(
+    town: Any, client: Client, path: str, status: int, headers: dict[str, str]
+) -> None:
     response = client.get(path)
     assert response.status_code == status
     assert stored(response) == headers
@@ -96,7 +99,9 @@ def test_headers_of_a_picture(client: Client, db: None) -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "ar", "vi"])
-@pytest.mark.parametrize("path", ["", "kurse/", "gruenau/", "gruenau/kurse/", "betriebe/", "aktuelles/", "termine/", "suche/?q=x", "nichts/"])
+@pytest.mark.parametrize(
+    "path", ["", "kurse/", "gruenau/", "gruenau/kurse/", "betriebe/", "aktuelles/", "termine/", "suche/?q=x", "nichts/"]
+)
 def test_visitors_get_no_cookie_and_meet_no_other_host(town: Any, client: Client, language: str, path: str) -> None:
     response = client.get(f"/{language}/{path}")
     assert not response.cookies

@@ -9,6 +9,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
+
 from tests.house.source import ROOMS, ROOT
 
 TOOLS = Path(sys.executable).parent

@@ -50,7 +50,9 @@ def test_settings_can_be_read() -> None:
 
 def test_environment_is_read_in_one_place() -> None:
     reading = re.compile(r"os\.(environ|getenv)")
-    found = [name(path) for path in files(".py") if not name(path).startswith("tests/") and reading.search(path.read_text())]
+    found = [
+        name(path) for path in files(".py") if not name(path).startswith("tests/") and reading.search(path.read_text())
+    ]
     # Django's own command line and server need the name of the settings before any settings exist
     assert set(found) <= {"manage.py", "site/config/wsgi.py", "site/config/env.py"}
 
@@ -66,7 +68,9 @@ def test_no_path_of_a_machine_is_in_the_project() -> None:
 
 
 def test_nothing_is_left_open() -> None:
-    words = re.compile("|".join(["TO" + "DO", "FIX" + "ME", r"mark\.(sk" + "ip|xf" + "ail)", "NotImplemented" + "Error"]))
+    words = re.compile(
+        "|".join(["TO" + "DO", "FIX" + "ME", r"mark\.(sk" + "ip|xf" + "ail)", "NotImplemented" + "Error"])
+    )
     assert [name(path) for path in files(".py", ".html", ".css", ".js") if words.search(path.read_text())] == []
 
 
@@ -79,5 +83,9 @@ def test_source_strings_are_english() -> None:
         if name(path).startswith(("tests/", "site/demo/")):
             continue
         text = path.read_text(encoding="utf-8")
-        found += [f"{name(path)}: {words}" for words in call.findall(text) + tag.findall(text) if re.search("[äöüßÄÖÜ]", re.sub("Grünau|[A-Z][a-z]+straße", "", words))]
+        found += [
+            f"{name(path)}: {words}"
+            for words in call.findall(text) + tag.findall(text)
+            if re.search("[äöüßÄÖÜ]", re.sub("Grünau|[A-Z][a-z]+straße", "", words))
+        ]
     assert found == []

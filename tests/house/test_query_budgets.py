@@ -3,6 +3,11 @@
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from wagtail.images.models import Filter
+
 from areas.models import Area, Venue
 from base.images import SiteImage, SiteRendition
 from base.vocabulary import Topic
@@ -27,10 +32,6 @@ from demo.factories.home import (
     StandardPageFactory,
 )
 from demo.factories.news import EventDateFactory, EventPageFactory, NewsPageFactory
-from django.db import connection
-from django.test import Client
-from django.test.utils import CaptureQueriesContext
-from wagtail.images.models import Filter
 
 BUDGET = 10
 MANY = 50
@@ -109,12 +110,18 @@ class Builder:
     def offer(self, number: int) -> None:
         """A course with a run, advice, a learning module, a business, a partner."""
         course = CoursePageFactory(
-            parent=self.town.courses("gruenau"), title=f"Kurs {number}", slug=f"kurs-{number}", topics=[self.topic], image=self.image
+            parent=self.town.courses("gruenau"),
+            title=f"Kurs {number}",
+            slug=f"kurs-{number}",
+            topics=[self.topic],
+            image=self.image,
         )
         run = CourseRunFactory(course=course, venue=self.venue, host=OrganisationFactory(name=f"Verein {number}"))
         weekly(run, [number % 5], 0, 3, "10:00", "12:00")
         BookingFactory.create_batch(2, run=run)
-        advice = ConsultationPageFactory(parent=self.town.advice("gruenau"), title=f"Beratung {number}", slug=f"beratung-{number}")
+        advice = ConsultationPageFactory(
+            parent=self.town.advice("gruenau"), title=f"Beratung {number}", slug=f"beratung-{number}"
+        )
         ConsultationHoursFactory(consultation=advice)
         LearningPageFactory(parent=self.learning, title=f"Baustein {number}", slug=f"baustein-{number}")
         shop = BusinessPageFactory(
@@ -131,7 +138,10 @@ class Builder:
     def board(self, number: int) -> None:
         """News and an event."""
         NewsPageFactory(
-            parent=self.town.page("/de/gruenau/aktuelles/"), title=f"Meldung {number}", slug=f"meldung-{number}", image=self.image
+            parent=self.town.page("/de/gruenau/aktuelles/"),
+            title=f"Meldung {number}",
+            slug=f"meldung-{number}",
+            image=self.image,
         )
         event = EventPageFactory(
             parent=self.town.page("/de/gruenau/termine/"),

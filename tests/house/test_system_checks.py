@@ -3,10 +3,11 @@
 from typing import Any
 
 import pytest
-from base import checks, languages
-from courses.models import CoursePage
 from django.conf import settings
 from django.core.checks import run_checks
+
+from base import checks, languages
+from courses.models import CoursePage
 from news.models import NewsPage
 
 DATABASE = {"ENGINE": "django.db.backends.sqlite3", "NAME": "town.sqlite3"}

@@ -34,7 +34,9 @@ def test_no_stylesheet_asks_another_host(path: Path) -> None:
 def test_every_stylesheet_is_sent_once() -> None:
     folder = ROOT / "site" / "static" / "css"
     joined = (folder / "order.txt").read_text().split()
-    linked = {one for path in TEMPLATES for one in re.findall(r"static 'css/([\w-]+\.css)'", path.read_text())} - {"site.css"}
+    linked = {one for path in TEMPLATES for one in re.findall(r"static 'css/([\w-]+\.css)'", path.read_text())} - {
+        "site.css"
+    }
     assert sorted([*joined, *linked]) == sorted(path.name for path in folder.glob("*.css"))
 
 
@@ -72,6 +74,8 @@ def test_template_loads_nothing_from_another_host(path: Path) -> None:
 
 
 def test_no_script_of_ours_keeps_or_sends_anything() -> None:
-    watching = re.compile(r"document\.cookie|localStorage|sessionStorage|indexedDB|sendBeacon|fetch\(|XMLHttpRequest|https?://")
+    watching = re.compile(
+        r"document\.cookie|localStorage|sessionStorage|indexedDB|sendBeacon|fetch\(|XMLHttpRequest|https?://"
+    )
     found = [name(path) for path in files(".js") if watching.search(path.read_text())]
     assert found == []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
 from tests.browser import Served, served
 
 QUIET = (
@@ -68,7 +69,9 @@ def visitor(chromium: Browser, site: Served) -> Iterator[Callable[..., Page]]:
     contexts: list[BrowserContext] = []
     trouble: list[str] = []
 
-    def come(width: int = 1280, height: int = 800, *, scripts: bool = True, strict: bool = True, **more: object) -> Page:
+    def come(
+        width: int = 1280, height: int = 800, *, scripts: bool = True, strict: bool = True, **more: object
+    ) -> Page:
         context = chromium.new_context(
             base_url=site.address, viewport={"width": width, "height": height}, java_script_enabled=scripts, **more
         )

@@ -161,7 +161,10 @@ def test_every_page_type_answers_in_every_language(
 def test_every_filter_answers(crawler: Crawler) -> None:
     lists = [f"/{language}/{TYPES[name]}" for language in ("de", "ar") for name in LISTS]
     filters = [
-        path for answer in crawler.all(lists) for path in sorted(crawler.inner(answer)) if path.startswith(f"{answer.path}?")
+        path
+        for answer in crawler.all(lists)
+        for path in sorted(crawler.inner(answer))
+        if path.startswith(f"{answer.path}?")
     ]
     assert len(filters) > 100
     assert [one for answer in crawler.all(filters) for one in complaints(crawler, answer)] == []

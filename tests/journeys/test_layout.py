@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
+
 from tests.journeys.pages import ALL, EXPECTED
 
 WIDTHS = (320, 360, 1280)
