@@ -39,7 +39,7 @@ run: .venv/run.stamp ## Serve the demo town at http://127.0.0.1:8000/ (PORT chan
 
 test: .venv/dev.stamp ## Run the tests (SQLite, no browser)
 	@$(MANAGE) catalogues --compile
-	@$(PYTEST) -n $(JOBS) -m "not browser"
+	@$(PYTEST) -n $(JOBS) --dist loadscope -m "not browser"
 
 dev: .venv/dev.stamp ## Serve for development: reloads, error details, /styleguide/
 	@$(MANAGE) catalogues --compile
@@ -66,7 +66,7 @@ check: lint test-postgres test-browser ## All other checks: linters, PostgreSQL 
 
 test-postgres: .venv/dev.stamp
 	@$(MANAGE) catalogues --compile
-	@DATABASE_URL=$(CHECK_DATABASE_URL) REDIS_URL=$(CHECK_REDIS_URL) $(PYTEST) -n $(JOBS) -m "not browser"
+	@DATABASE_URL=$(CHECK_DATABASE_URL) REDIS_URL=$(CHECK_REDIS_URL) $(PYTEST) -n $(JOBS) --dist loadscope -m "not browser"
 
 test-browser: .venv/dev.stamp browser
 	@$(PYTEST) -m browser -p no:randomly
