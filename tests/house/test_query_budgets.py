@@ -1,5 +1,6 @@
 """Each kind of page asks the database at most ten times, with one row as with fifty. `-s` prints the table."""
 
+import sys
 from typing import Any
 
 import pytest
@@ -160,7 +161,7 @@ def table(request: pytest.FixtureRequest) -> Any:
     yield
     lines = ["", "| page | 1 row, de | 50 rows, de | 1 row, ar | 50 rows, ar |", "|---|---|---|---|---|"]
     lines += [f"| {name} | " + " | ".join(map(str, counts)) + " |" for name, counts in _table.items()]
-    print("\n".join(lines))
+    sys.stdout.write("\n".join(lines) + "\n")
 
 
 def counts(client: Client, language: str) -> dict[str, list[str]]:

@@ -10,7 +10,7 @@ import pytest
 from tests.house.source import ROOT, files, name
 
 TEMPLATES = [path for path in files(".html") if name(path).startswith("templates/")]
-STYLES = [path for path in files(".css")]
+STYLES = list(files(".css"))
 
 
 def bare(css: str) -> str:
