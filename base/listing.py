@@ -7,6 +7,7 @@ chips or notices. The page knows its scope only through `get_scope()`.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
@@ -52,6 +53,7 @@ class Listing:
     previous_url: str = ""
     next_url: str = ""
     ways_out: list[Link] = field(default_factory=list)
+    suggestions: list[str] = field(default_factory=list)
 
     @property
     def hidden(self) -> list[tuple[str, str]]:
@@ -73,6 +75,10 @@ class Collection:
     def search(self, text: str, mask: int) -> int:
         """Rows of the mask that a search finds."""
         raise TypeError(f"{type(self).__name__} has no search")
+
+    def suggest(self, text: str) -> list[str]:
+        """Searches that were probably meant by one that finds nothing."""
+        return []
 
     def order(self, mask: int, query: Query) -> list[Any]:
         """What the rows of the mask belong to, in the order of the list."""
@@ -110,6 +116,7 @@ def build(collection: Collection, query: Query, path: str, page_size: int) -> Li
             if selected:
                 chips.append(Chip(choice.label, url, choice.lang))
         questions.append(Question(facet.question, facet.name, tuple(answers)))
+    suggestions = collection.suggest(query.text) if query.text and not start else []
     return Listing(
         total=len(items),
         notices=collection.notices(list(page.object_list)),
@@ -123,7 +130,8 @@ def build(collection: Collection, query: Query, path: str, page_size: int) -> Li
         items=items,
         previous_url=path + query.parameters(page=page.number - 1) if page.has_previous() else "",
         next_url=path + query.parameters(page=page.number + 1) if page.has_next() else "",
-        ways_out=[] if items else ways_out(collection, query, path, every, start),
+        ways_out=[] if items else meant(suggestions, path) + ways_out(collection, query, path, every, start),
+        suggestions=suggestions,
     )
 
 
@@ -137,6 +145,14 @@ def page_links(page: PaginatorPage, path: str, query: Query) -> list[PageLink]:
         if number == Paginator.ELLIPSIS
         else PageLink(int(number), path + query.parameters(page=int(number)), number == page.number)
         for number in paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
+    ]
+
+
+def meant(suggestions: Sequence[str], path: str) -> list[Link]:
+    """The searches that were probably meant, as links."""
+    return [
+        Link(_("Did you mean “%(words)s”?") % {"words": words}, f"{path}?{urlencode({'q': words})}")
+        for words in suggestions
     ]
 
 

@@ -3,7 +3,8 @@
 from base.funding import FundingPeriod
 from base.images import SiteDocument, SiteImage, SiteRendition
 from base.settings import SiteSettings
+from base.synonyms import Synonym
 from base.versions import Version
 from base.vocabulary import Topic
 
-__all__ = ["FundingPeriod", "SiteDocument", "SiteImage", "SiteRendition", "SiteSettings", "Topic", "Version"]
+__all__ = ["FundingPeriod", "SiteDocument", "SiteImage", "SiteRendition", "SiteSettings", "Synonym", "Topic", "Version"]

@@ -21,7 +21,7 @@ def response(listing: Listing, results: list[dict[str, Any]], suggestions: list[
         "page": listing.page_obj.number,
         "pages": listing.page_obj.paginator.num_pages,
         "facets": facets,
-        "suggestions": suggestions or [],
+        "suggestions": suggestions or listing.suggestions,
         "results": results,
     }
     answer = JsonResponse(data, json_dumps_params={"ensure_ascii": False})

@@ -78,6 +78,9 @@ def read_query(data: QueryDict, facets: Sequence[Facet], options: Mapping[str, T
     if len(query.text) > LONGEST_QUERY:
         query.ignored.append(_("Your search was very long. We used the beginning."))
         query.text = query.text[:LONGEST_QUERY]
+    if query.text and not any(sign.isalnum() for sign in query.text):
+        query.ignored.append(_("Your search has no letters. Please write a word."))
+        query.text = ""
     known = {facet.name: facet for facet in facets}
     for name in data:
         if name in known:

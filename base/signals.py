@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from django.db.models.signals import post_delete
+from django.apps import apps
+from django.db.models.signals import post_delete, post_migrate, post_save
 from wagtail.models import Page
 from wagtail.signals import page_slug_changed, page_unpublished, post_page_move
 
-from base import translations
+from base import dictionary, translations
+from base.synonyms import Synonym
 from base.versions import bump_all
 
 
@@ -32,9 +34,22 @@ def on_rename(instance: Page, **_kwargs: Any) -> None:
     translations.follow_rename(instance)
 
 
+def on_synonym(**_kwargs: Any) -> None:
+    """Editors said anew which words mean the same: every index knows them."""
+    bump_all()
+
+
+def on_migrated(**_kwargs: Any) -> None:
+    """The database is ready; the German dictionary is made too, so that nobody's first search waits for it."""
+    dictionary.make()
+
+
 def connect() -> None:
     """Called once, when the app is ready."""
     post_page_move.connect(on_move, dispatch_uid="translations-move")
     page_unpublished.connect(on_unpublish, dispatch_uid="translations-unpublish")
     page_slug_changed.connect(on_rename, dispatch_uid="translations-rename")
+    post_save.connect(on_synonym, sender=Synonym, dispatch_uid="synonyms-save")
+    post_delete.connect(on_synonym, sender=Synonym, dispatch_uid="synonyms-delete")
+    post_migrate.connect(on_migrated, sender=apps.get_app_config("base"), dispatch_uid="dictionary")
     post_delete.connect(on_delete, sender=Page, dispatch_uid="translations-delete")

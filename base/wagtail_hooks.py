@@ -16,7 +16,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from base.guards import refusal, rows_that_hold
-from base.models import FundingPeriod, Topic
+from base.models import FundingPeriod, Synonym, Topic
 
 
 def _refuse(request: HttpRequest, page: Page, rows: list[Any]) -> HttpResponse:
@@ -56,6 +56,16 @@ class TopicViewSet(SnippetViewSet):
     panels = [FieldRowPanel([FieldPanel("slug"), FieldPanel("icon"), FieldPanel("order")]), FieldPanel("names")]
 
 
+class SynonymViewSet(SnippetViewSet):
+    """Editors say which words mean the same."""
+
+    model = Synonym
+    icon = "search"
+    list_display = ("words",)
+    search_fields = ("words",)
+    panels = [FieldPanel("words")]
+
+
 class FundingViewSet(SnippetViewSet):
     """The central team keeps the funding."""
 
@@ -76,7 +86,7 @@ class VocabularyGroup(SnippetViewSetGroup):
     menu_label = gettext_lazy("Words and funding")
     menu_icon = "tag"
     menu_order = 800
-    items = (TopicViewSet, FundingViewSet)
+    items = (TopicViewSet, SynonymViewSet, FundingViewSet)
 
 
 register_snippet(VocabularyGroup)

@@ -8,6 +8,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
+from threading import Lock
 from typing import Any
 
 from django.apps import apps
@@ -21,11 +22,14 @@ from areas.models import Area
 from areas.models.area import all_areas
 from base import dates, german, languages
 from base.facets import Matrix, Row
+from base.finder import Finder
 from base.images import SiteRendition
 from base.listing import Collection
 from base.notices import Notice
 from base.parameters import Query
+from base.synonyms import synonyms
 from base.templatetags.ui import absolute, address
+from base.texts import Texts, texts
 from base.versions import remembered
 from base.vocabulary import StepFree
 from businesses import cards, filters
@@ -62,7 +66,7 @@ class Business:
     image: Any
     example: bool
     texts: dict[str, tuple[str, str]]
-    words: str
+    words: Texts
 
     def text(self, code: str) -> tuple[str, str, str]:
         """Name and summary for a reader, and their language where it is another one."""
@@ -76,17 +80,12 @@ def place_of(page: Any) -> str:
     return ", ".join(part for part in (page.public_street, page.district.name if page.district else "") if part)
 
 
-def searched_text(page: Any, texts: dict[str, tuple[str, str]]) -> str:
-    """The folded text that a search looks into; never a hidden address."""
-    parts = [
-        *(text for pair in texts.values() for text in pair),
-        str(SubBranch(page.sub_branch).label),
-        str(Branch(page.branch).label),
-        place_of(page),
-        cards.offers_words(page.offers),
-        *page.body.stream_block.get_searchable_content(page.body),
-    ]
-    return german.fold(" ".join(parts))
+def searched_text(page: Any, names: dict[str, tuple[str, str]]) -> Texts:
+    """What a search looks into; never a hidden address."""
+    titles, summaries = zip(*names.values(), strict=True)
+    trades = [str(SubBranch(page.sub_branch).label), str(Branch(page.branch).label)]
+    rest = [place_of(page), cards.offers_words(page.offers)]
+    return texts(titles, trades, summaries, [*rest, *page.body.stream_block.get_searchable_content(page.body)])
 
 
 class Directory:
@@ -94,15 +93,17 @@ class Directory:
 
     def __init__(self, areas: list[Area]) -> None:
         """Load it with one query."""
+        self._lock = Lock()
+        self._finders: dict[str, Finder] = {}
         model = apps.get_model("businesses", "BusinessPage")
         pages = list(model.objects.live().with_facts())
-        texts: dict[Any, dict[str, tuple[str, str]]] = {}
+        names: dict[Any, dict[str, tuple[str, str]]] = {}
         for page in pages:
-            texts.setdefault(page.translation_key, {})[page.language] = (page.title, page.summary)
+            names.setdefault(page.translation_key, {})[page.language] = (page.title, page.summary)
         # The words of the trades are searched in German; whoever asks first must not decide the language
         with translation.override(languages.SOURCE):
             self.businesses = [
-                self._business(page, texts[page.translation_key]) for page in pages if page.language == languages.SOURCE
+                self._business(page, names[page.translation_key]) for page in pages if page.language == languages.SOURCE
             ]
         self.businesses.sort(key=lambda one: (german.fold(one.texts[languages.SOURCE][0]), one.pk))
         slugs = {area.pk: area.slug for area in areas}
@@ -114,7 +115,7 @@ class Directory:
         self.clock = Clock()
         self._open: tuple[datetime.datetime, datetime.datetime, int] | None = None
 
-    def _business(self, page: Any, texts: dict[str, tuple[str, str]]) -> Business:
+    def _business(self, page: Any, names: dict[str, tuple[str, str]]) -> Business:
         return Business(
             pk=page.pk,
             url_path=page.url_path,
@@ -134,8 +135,8 @@ class Directory:
             updated=page.updated,
             image=page.image,
             example=page.example,
-            texts=texts,
-            words=searched_text(page, texts),
+            texts=names,
+            words=searched_text(page, names),
         )
 
     def _row(self, one: Business, slugs: dict[int, str]) -> Row:
@@ -149,6 +150,18 @@ class Directory:
             "feature": ("step-free",) if one.step_free == StepFree.YES else (),
         }
         return Row(one.pk, values)
+
+    def finder(self, reader: str) -> Finder:
+        """The index of the words of all businesses, with the names of the trades in the reader's language."""
+        with self._lock:
+            if reader not in self._finders:
+                trades = {one.value: str(one.label) for one in SubBranch}
+                rows = (
+                    (*one.words[:1], f"{one.words[1]}. {trades[one.sub_branch]}", *one.words[2:])
+                    for one in self.businesses
+                )
+                self._finders[reader] = Finder(rows, synonyms())
+            return self._finders[reader]
 
     def open_at(self, now: datetime.datetime) -> int:
         """The businesses that are open at a moment, as bits; worked out again when the first of them changes."""
@@ -196,13 +209,11 @@ class DirectoryCollection(Collection):
 
     def search(self, text: str, mask: int) -> int:
         """Businesses that have all words of the search; the trade is also found in the reader's language."""
-        words = german.fold(text).split()
-        trades = {one.value: german.fold(str(one.label)) for one in SubBranch}
-        found = 0
-        for position, one in enumerate(self.data.businesses):
-            if words and german.matches(words, f"{one.words} {trades[one.sub_branch]}"):
-                found |= 1 << position
-        return mask & found
+        return mask & sum(1 << position for position in self.data.finder(cards.reader()).find(text))
+
+    def suggest(self, text: str) -> list[str]:
+        """Searches that were probably meant."""
+        return self.data.finder(cards.reader()).suggest(text)
 
     def order(self, mask: int, query: Query) -> list[Business]:
         """By name, or by today's lot; nobody can pay for a place."""

@@ -1,21 +1,27 @@
 """The list of all advice, and the facts of one."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
 from django.http import HttpRequest
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from areas.models import Area
 from base import german, hours, languages
 from base.facets import Matrix, Row
+from base.finder import Finder, level_of
 from base.listing import Collection
 from base.notices import Fact, Notice
 from base.parameters import Choice, Facet, Query
 from base.settings import phone_href, site_settings
+from base.synonyms import synonyms
 from base.templatetags.ui import address
+from base.texts import Texts, body_words
+from base.texts import texts as levels
 from base.versions import remembered
 from courses.cards import languages_words, place_words, reader
 
@@ -32,14 +38,14 @@ class Advice:
     area: Area | None
     spans: tuple[Any, ...]
     texts: dict[str, tuple[str, str]]
-    words: str
+    words: Texts
 
 
 def load() -> list[Advice]:
     """All advice that is online, in a fixed number of queries."""
     model = apps.get_model("courses", "ConsultationPage")
     areas = {area.pk: area for area in Area.objects.all()}
-    pages = list(model.objects.live().select_related("venue").prefetch_related("hours").defer_streamfields())
+    pages = list(model.objects.live().select_related("venue").prefetch_related("hours"))
     texts: dict[Any, dict[str, tuple[str, str]]] = {}
     for page in pages:
         texts.setdefault(page.translation_key, {})[page.language] = (page.title, page.summary)
@@ -49,11 +55,20 @@ def load() -> list[Advice]:
             areas.get(page.area_id),
             tuple(page.hours.all()),
             texts[page.translation_key],
-            german.fold(f"{page.title} {page.summary} {page.get_kind_display()} {page.venue or ''}"),
+            _words(page, areas.get(page.area_id), texts[page.translation_key].values()),
         )
         for page in pages
         if page.language == languages.SOURCE
     ]
+
+
+def _words(page: Any, area: Area | None, pairs: Iterable[tuple[str, str]]) -> Texts:
+    """What a search looks into; its kind in German, whoever asks first."""
+    with translation.override(languages.SOURCE):
+        kind = str(page.get_kind_display())
+    titles, summaries = zip(*pairs, strict=True)
+    rest = [*body_words(list(page.body.raw_data)), str(page.venue or ""), area.name if area else ""]
+    return levels(titles, [kind], summaries, rest)
 
 
 def facts(page: Any, spans: Any) -> list[Fact]:
@@ -81,9 +96,11 @@ def facts(page: Any, spans: Any) -> list[Fact]:
 class AdviceCollection(Collection):
     """The advice that one list shows."""
 
-    def __init__(self, rows: list[Advice], matrix: Matrix, area: Area | None, areas: list[Area]) -> None:
+    def __init__(
+        self, rows: list[Advice], matrix: Matrix, area: Area | None, areas: list[Area], finder: Finder
+    ) -> None:
         """Mark the rows of the scope."""
-        self.rows, self.matrix = rows, matrix
+        self.rows, self.matrix, self.finder = rows, matrix, finder
         self.scope = matrix.mask("area", [area.slug]) if area else matrix.all
         model = apps.get_model("courses", "ConsultationPage")
         spoken = sorted({code for row in rows for code in row.page.languages}, key=lambda code: (code != "de", code))
@@ -112,18 +129,17 @@ class AdviceCollection(Collection):
 
     def search(self, text: str, mask: int) -> int:
         """Advice that has all words of the search."""
-        words = german.fold(text).split()
-        found = 0
-        for position, row in enumerate(self.rows):
-            if words and german.matches(words, row.words):
-                found |= 1 << position
-        return mask & found
+        return mask & sum(1 << position for position in self.finder.find(text))
+
+    def suggest(self, text: str) -> list[str]:
+        """Searches that were probably meant."""
+        return self.finder.suggest(text)
 
     def order(self, mask: int, query: Query) -> list[Any]:
-        """By name, so that no advice is preferred."""
-        return sorted(
-            (self.rows[one] for one in self.matrix.positions(mask)), key=lambda row: german.fold(row.page.title)
-        )
+        """By name, so that no advice is preferred; in a search, what says the word in its name comes first."""
+        weights = self.finder.find(query.text) if query.text else {}
+        found = [(level_of(weights.get(one, 0.0)), self.rows[one]) for one in self.matrix.positions(mask)]
+        return [row for _level, row in sorted(found, key=lambda one: (one[0], german.fold(one[1].page.title)))]
 
     def notices(self, items: list[Any]) -> list[Notice]:
         """The cards."""
@@ -167,13 +183,13 @@ def _bits(rows: list[Advice], areas: list[Area]) -> Matrix:
 def collection(request: HttpRequest, area: Area | None) -> AdviceCollection:
     """The advice of one list."""
 
-    def build() -> tuple[list[Advice], Matrix, list[Area]]:
+    def build() -> tuple[list[Advice], Matrix, list[Area], Finder]:
         areas = list(Area.objects.all())
         rows = load()
-        return rows, _bits(rows, areas), areas
+        return rows, _bits(rows, areas), areas, Finder((row.words for row in rows), synonyms())
 
-    rows, matrix, areas = remembered(request, NAME, "advice", build)
-    return AdviceCollection(rows, matrix, area, areas)
+    rows, matrix, areas, finder = remembered(request, NAME, "advice", build)
+    return AdviceCollection(rows, matrix, area, areas, finder)
 
 
 def heading(total: int, area: Area | None) -> str:

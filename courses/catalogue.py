@@ -6,19 +6,25 @@ the clock. So a booking rebuilds nothing, and the list is right a second after a
 
 import datetime
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import Any
 
 from django.apps import apps
 from django.http import HttpRequest
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from areas.models import Area, Venue
-from base import dates, german, languages
+from base import dates, languages
 from base.facets import Matrix, Row
+from base.finder import Finder
+from base.synonyms import synonyms
+from base.texts import Texts, body_words
 from base.versions import remembered
 from base.vocabulary import Topic
 from courses.models.run import CourseRun
+from courses.searching import course_texts
 from courses.state import RunFacts
 
 NAME = "catalogue"
@@ -73,7 +79,6 @@ class CourseData:
     beginners: bool
     texts: dict[str, tuple[str, str]]
     published: datetime.datetime
-    words: str
     runs: list[int] = field(default_factory=list)
 
     def title(self, code: str) -> tuple[str, str]:
@@ -103,6 +108,8 @@ class Catalogue:
 
     def __init__(self) -> None:
         """Load it with a fixed number of queries."""
+        self._lock = Lock()
+        self._finder: Finder | None = None
         self.areas = list(Area.objects.all())
         self.venues: dict[int, Venue] = {venue.pk: venue for venue in Venue.objects.select_related("district", "area")}
         self.topics: list[Topic] = list(Topic.objects.all())
@@ -137,7 +144,6 @@ class Catalogue:
         ):
             topics.setdefault(page, []).append(topic)
         texts: dict[Any, dict[str, tuple[str, str]]] = {}
-        names = {topic.slug: " ".join(topic.names.values()) for topic in self.topics}
         pages = list(page_model.objects.live().defer_streamfields().order_by("pk"))
         for page in pages:
             texts.setdefault(page.translation_key, {})[page.language] = (page.title, page.summary)
@@ -145,9 +151,6 @@ class Catalogue:
             if page.language != languages.SOURCE:
                 continue
             own = tuple(topics.get(page.pk, ()))
-            words = " ".join(
-                [page.title, page.summary, page.plain, page.learn, *(names.get(slug, slug) for slug in own)]
-            )
             self.courses.append(
                 CourseData(
                     pk=page.pk,
@@ -160,7 +163,6 @@ class Catalogue:
                     beginners=page.beginners,
                     texts=texts[page.translation_key],
                     published=page.first_published_at or timezone.now(),
-                    words=german.fold(words),
                 )
             )
 
@@ -211,9 +213,6 @@ class Catalogue:
     def _keep(self, course: CourseData, run: RunData) -> None:
         course.runs.append(len(self.runs))
         self.runs.append(run)
-        course.words += " " + german.fold(run.code)
-        if run.venue and (venue := self.venues.get(run.venue)):
-            course.words += " " + german.fold(f"{venue.name} {venue.stop} {venue.district or ''}")
 
     def _features(self, course: CourseData, run: CourseRun) -> frozenset[str]:
         venue = self.venues.get(run.venue_id or 0)
@@ -246,6 +245,36 @@ class Catalogue:
             run.rows |= 1 << len(rows)
             rows.append(Row(number, own))
             self.row_runs.append((run_number, place))
+
+    @property
+    def finder(self) -> Finder:
+        """The index of the words of all courses; made when somebody searches for the first time."""
+        with self._lock:
+            if self._finder is None:
+                self._finder = Finder(self._texts(), synonyms())
+            return self._finder
+
+    def _texts(self) -> Iterator[Texts]:
+        """The words of each course: its own in all languages, its places, its codes."""
+        model = apps.get_model("courses", "CoursePage")
+        names = {topic.slug: list(topic.names.values()) for topic in self.topics}
+        with translation.override(languages.SOURCE):
+            kinds = {value: str(label) for value, label in model.Kind.choices}
+        rest = {pk: list(own) for pk, *own in model.objects.live().values_list("pk", "plain", "learn", "body")}
+        for course in self.courses:
+            plain, learn, body = rest.get(course.pk, ("", "", None))
+            runs = [self.runs[number] for number in course.runs]
+            houses = [house for run in runs if run.venue and (house := self.venues.get(run.venue))]
+            words = [plain, learn, *body_words(list(body.raw_data) if body else ()), kinds[course.kind]]
+            words += [course.area.name if course.area else "", course.level.upper()]
+            words += [f"{house.name}. {house.stop}. {house.district or ''}" for house in houses]
+            words += [run.code for run in runs]
+            titles, summaries = zip(*course.texts.values(), strict=True)
+            topics = [name for slug in course.topics for name in names.get(slug, (slug,))]
+            features = [name for run in runs for name in run.features]
+            yield course_texts(
+                titles, topics, summaries, words, features, [code for run in runs for code in run.languages]
+            )
 
     def over(self, now: datetime.datetime) -> int:
         """Rows whose date has passed."""

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from areas.models import Area
 from base import dates, german, languages
+from base.finder import Hits, level_of
 from base.listing import Collection
 from base.notices import Notice
 from base.parameters import Choice, Facet, Query
@@ -54,6 +55,7 @@ class CourseCollection(Collection):
         self.scope = scope
         self.matrix = data.matrix.with_bits({("free", "1"): self._rows_in(FREE)})
         self.facets = facets(data, with_area=area is None)
+        self.weights: Hits = {}
         self.sort = parameters.get("sort", "")
 
     def _rows_in(self, states: frozenset[Any]) -> int:
@@ -70,13 +72,16 @@ class CourseCollection(Collection):
 
     def search(self, text: str, mask: int) -> int:
         """Rows whose course has all words of the search."""
-        words = german.fold(text).split()
+        self.weights = self.data.finder.find(text)
         found = 0
-        for course in self.data.courses:
-            if words and german.matches(words, course.words):
-                for run in course.runs:
-                    found |= self.data.runs[run].rows
+        for course in self.weights:
+            for run in self.data.courses[course].runs:
+                found |= self.data.runs[run].rows
         return mask & found
+
+    def suggest(self, text: str) -> list[str]:
+        """Searches that were probably meant."""
+        return self.data.finder.suggest(text)
 
     def order(self, mask: int, query: Query) -> list[tuple[int, int]]:
         """Course and row for each result: of each course the row with the next date, which the card shows."""
@@ -94,9 +99,17 @@ class CourseCollection(Collection):
             found.sort(key=lambda one: german.fold(courses[one[0]].title(reader)[0]))
         elif self.sort == "new":
             found.sort(key=lambda one: courses[one[0]].published, reverse=True)
+        elif query.text and not self.sort:
+            found.sort(key=lambda one: (*self._fit(*one), best[one[0]][0], courses[one[0]].pk))
         else:
             found.sort(key=lambda one: (best[one[0]][0], courses[one[0]].pk))
         return found
+
+    def _fit(self, course: int, position: int) -> tuple[int, bool, float]:
+        """How well a course fits the search: where its words stand, then whether there are seats, then the rest."""
+        weight = self.weights.get(course, 0.0)
+        full = self.states[self.data.row_runs[position][0]] not in FREE
+        return level_of(weight), full, -weight
 
     def _rank(self, start: datetime.datetime | None) -> tuple[int, float]:
         """Dates to come first, the next one in front; then without a date; then past ones, the last one in front."""

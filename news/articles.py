@@ -1,7 +1,7 @@
 """All news in memory: how they are filtered, ordered and shown as notices."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -11,12 +11,14 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from areas.models import Area
-from base import dates, german, languages
+from base import dates, languages
 from base.facets import Matrix, Row
+from base.finder import Finder
 from base.listing import Collection
 from base.notices import Fact, Notice
 from base.parameters import Choice, Facet, Query
 from base.templatetags.ui import address
+from base.texts import Texts, texts
 from news import pictures
 from news.querysets import with_translations
 
@@ -50,7 +52,7 @@ class Article:
     area_id: int | None
     image_id: int | None
     image_alt: str
-    folded: str
+    words: Texts
 
 
 def day_of(date: datetime.date | None, published: datetime.datetime | None) -> datetime.date:
@@ -77,7 +79,7 @@ def read(pages: models.QuerySet[Any], reader: str) -> list[Article]:
                 area_id=source["area_id"],
                 image_id=source["image_id"],
                 image_alt=shown["image_alt"],
-                folded=german.fold(f"{source['title']} {source['summary']} {shown['title']} {shown['summary']}"),
+                words=texts((source["title"], shown["title"]), (), (source["summary"], shown["summary"])),
             )
         )
     moment = datetime.datetime.min.replace(tzinfo=datetime.UTC)
@@ -117,10 +119,15 @@ class NewsCollection(Collection):
     """The news of one list: filters by kind and, for the whole town, by neighbourhood."""
 
     def __init__(
-        self, articles: Sequence[Article], kinds: Iterable[tuple[str, Any]], area: Area | None, areas: Sequence[Area]
+        self,
+        articles: Sequence[Article],
+        kinds: Iterable[tuple[str, Any]],
+        area: Area | None,
+        areas: Sequence[Area],
+        finder: Callable[[], Finder],
     ) -> None:
         """Rows in the order of the list; what is for everyone counts under every neighbourhood."""
-        self.articles, self.areas, self.kinds = articles, areas, dict(kinds)
+        self.articles, self.areas, self.kinds, self.finder = articles, areas, dict(kinds), finder
         slugs = {one.pk: one.slug for one in areas}
         self.matrix = Matrix(
             [
@@ -141,11 +148,11 @@ class NewsCollection(Collection):
 
     def search(self, text: str, mask: int) -> int:
         """News that have every word of the search in title or summary."""
-        words = german.fold(text).split()
-        hits = sum(
-            1 << place for place in self.matrix.positions(mask) if german.matches(words, self.articles[place].folded)
-        )
-        return mask & hits
+        return mask & sum(1 << place for place in self.finder().find(text))
+
+    def suggest(self, text: str) -> list[str]:
+        """Searches that were probably meant."""
+        return self.finder().suggest(text)
 
     def order(self, mask: int, query: Query) -> list[Any]:
         """Newest first."""

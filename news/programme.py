@@ -4,7 +4,7 @@ What changes by the minute (which date is next, what is over) is worked out at e
 """
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -15,12 +15,14 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from areas.models import Area
-from base import dates, german, languages
+from base import dates, languages
 from base.facets import Matrix, Row
+from base.finder import Finder
 from base.listing import Collection
 from base.notices import Fact, Notice, State
 from base.parameters import Choice, Facet, Query
 from base.templatetags.ui import address
+from base.texts import Texts, texts
 from base.vocabulary import StepFree, spoken_language_choices
 from news.querysets import with_translations
 
@@ -57,7 +59,7 @@ class Event:
     updated: datetime.datetime | None
     area_id: int | None
     dates: tuple["EventDate", ...]
-    folded: str
+    words: Texts
 
     def venue_of(self, date: "EventDate | None") -> "Venue | None":
         """The house in which a date takes place."""
@@ -83,7 +85,7 @@ def read(
     found = []
     for source, shown in with_translations(pages.values(*FIELDS), reader):
         venue = venues.get(source["venue_id"])
-        words = (source["title"], source["summary"], shown["title"], shown["summary"], venue.name if venue else "")
+        house = [venue.name, venue.stop] if venue else []
         found.append(
             Event(
                 key=source["translation_key"],
@@ -97,7 +99,7 @@ def read(
                 updated=shown["last_published_at"],
                 area_id=source["area_id"],
                 dates=tuple(by_event.get(source["pk"], ())),
-                folded=german.fold(" ".join(words)),
+                words=texts((source["title"], shown["title"]), (), (source["summary"], shown["summary"]), house),
             )
         )
     return found
@@ -237,10 +239,15 @@ class EventCollection(Collection):
     """The coming events of one list: filters by neighbourhood, time and language. The smallest thing is a date."""
 
     def __init__(
-        self, events: Sequence[Event], area: Area | None, areas: Sequence[Area], now: datetime.datetime
+        self,
+        events: Sequence[Event],
+        area: Area | None,
+        areas: Sequence[Area],
+        now: datetime.datetime,
+        finder: Callable[[], Finder],
     ) -> None:
         """One row a date; what is for everyone counts under every neighbourhood."""
-        self.now, self.areas = now, areas
+        self.now, self.areas, self.events, self.finder = now, areas, events, finder
         self.found = upcoming(events, now)
         slugs = {one.pk: one.slug for one in areas}
         today = dates.local(now).date()
@@ -274,12 +281,15 @@ class EventCollection(Collection):
 
     def search(self, text: str, mask: int) -> int:
         """Dates of events that have every word of the search in title, summary or house."""
-        words = german.fold(text).split()
+        numbers = {event.key: number for number, event in enumerate(self.events)}
+        hits = self.finder().find(text)
         return sum(
-            1 << row
-            for row in self.matrix.positions(mask)
-            if german.matches(words, self.found[self.lines[row][0]].event.folded)
+            1 << row for row in self.matrix.positions(mask) if numbers[self.found[self.lines[row][0]].event.key] in hits
         )
+
+    def suggest(self, text: str) -> list[str]:
+        """Searches that were probably meant."""
+        return self.finder().suggest(text)
 
     def order(self, mask: int, query: Query) -> list[Any]:
         """By the next date that fits the filters."""

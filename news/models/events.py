@@ -22,10 +22,12 @@ from areas.models.area import all_areas
 from base import languages
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField, ChoicesField
+from base.finder import Finder
 from base.listing import Collection
 from base.notices import Crumb, Head
 from base.pages import BasePage
 from base.panels import RowsPanel
+from base.synonyms import synonyms
 from base.versions import remembered
 from base.vocabulary import spoken_language_choices
 from news import calendars, feeds, pictures, programme, structured_data
@@ -53,7 +55,11 @@ class EventIndexPage(AreaListingPage):
     def collection(self, request: HttpRequest) -> Collection:
         """Coming events of this list's scope."""
         return programme.EventCollection(
-            EventPage.board(request), self.known_area(request), all_areas(request), timezone.now()
+            EventPage.board(request),
+            self.known_area(request),
+            all_areas(request),
+            timezone.now(),
+            lambda: EventPage.finder(request),
         )
 
     def heading(self, total: int) -> str:
@@ -182,6 +188,17 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
             ),
         )
 
+    @classmethod
+    def finder(cls, request: HttpRequest | None) -> Finder:
+        """The index of the words of all events; from memory while nothing changes."""
+        reader = get_language() or languages.SOURCE
+        return remembered(
+            request,
+            "news",
+            f"finder-events-{reader}",
+            lambda: Finder((one.words for one in cls.board(request)), synonyms()),
+        )
+
     @cached_property
     def source(self) -> Self:
         """The German page, whose facts every translation shows."""
@@ -223,7 +240,7 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
             updated=self.last_published_at,
             area_id=self.area_id,
             dates=tuple(self.all_dates),
-            folded="",
+            words=("", "", "", ""),
         )
 
     # What templates are given

@@ -21,8 +21,10 @@ from areas.models.area import all_areas
 from base import dates, languages
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField
+from base.finder import Finder
 from base.listing import Collection
 from base.notices import Crumb, Head
+from base.synonyms import synonyms
 from base.templatetags.ui import absolute
 from base.versions import remembered
 from news import articles, feeds, pictures
@@ -44,7 +46,11 @@ class NewsIndexPage(AreaListingPage):
     def collection(self, request: HttpRequest) -> Collection:
         """News of this list's scope."""
         return articles.NewsCollection(
-            NewsPage.board(request), NewsPage.Kind.choices, self.known_area(request), all_areas(request)
+            NewsPage.board(request),
+            NewsPage.Kind.choices,
+            self.known_area(request),
+            all_areas(request),
+            lambda: NewsPage.finder(request),
         )
 
     def heading(self, total: int) -> str:
@@ -150,6 +156,17 @@ class NewsPage(AreaScopedPage):
         reader = get_language() or languages.SOURCE
         return remembered(
             request, "news", f"news-{reader}", lambda: articles.read(cls.objects.on_the_board(reader), reader)
+        )
+
+    @classmethod
+    def finder(cls, request: HttpRequest | None) -> Finder:
+        """The index of the words of all news; from memory while nothing changes."""
+        reader = get_language() or languages.SOURCE
+        return remembered(
+            request,
+            "news",
+            f"finder-news-{reader}",
+            lambda: Finder((one.words for one in cls.board(request)), synonyms()),
         )
 
     @cached_property

@@ -6,6 +6,7 @@ from areas.editors import collection_of
 from areas.models import Area, District
 from base.funding import FundingPeriod
 from base.settings import SiteSettings
+from base.synonyms import Synonym
 from demo import content
 from demo.factories.areas import VenueFactory, area_from
 from demo.factories.courses import TopicFactory
@@ -31,6 +32,8 @@ def load_settings() -> None:
         )
     for place, entry in enumerate(content.TOPICS, start=1):
         TopicFactory(slug=entry["slug"], names=entry["names"], icon=entry["icon"], order=place * 10)
+    for words in content.SYNONYMS:
+        Synonym.objects.get_or_create(words=words)
 
 
 def load_neighbourhoods() -> None:

@@ -1,17 +1,23 @@
-"""All public pages as folded text in memory: found by any part of a word, titles first."""
+"""All public pages by their words in memory: found like courses, in the reader's language and in German."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import translation
 from django.utils.translation import get_language
 from wagtail.models import Page
 from wagtail.search.index import SearchField
 
-from base import german, languages
+from base import languages
+from base.finder import Finder, Hits, level_of
 from base.notices import Notice
 from base.pages import plain_excerpt
+from base.synonyms import Synonyms, synonyms
 from base.templatetags.ui import address
+from base.texts import Texts, texts
 from base.versions import remembered
 
 NAME = "search"
@@ -26,51 +32,72 @@ class Entry:
     url_path: str
     title: str
     text: str
-    kind: str
-    folded_title: str
-    folded: str
+    model: type[Page]
 
 
-def entry(page: Any) -> Entry:
-    """A page with all that its search fields say."""
-    parts = [str(field.get_value(page) or "") for field in page.get_search_fields() if isinstance(field, SearchField)]
-    summary = getattr(page, "summary", "") or getattr(page, "introduction", "") or page.search_description
-    return Entry(
-        key=page.translation_key,
-        language=page.url_path.split("/", 2)[1],
-        url_path=page.url_path,
-        title=page.title,
-        text=plain_excerpt(str(summary)),
-        kind=page.get_verbose_name(),
-        folded_title=german.fold(page.title),
-        folded=german.fold(" ".join(parts)),
-    )
+def summary_of(page: Any) -> str:
+    """What a page says about itself in a sentence."""
+    return str(getattr(page, "summary", "") or getattr(page, "introduction", "") or page.search_description)
 
 
-def entries(request: HttpRequest | None) -> list[Entry]:
-    """All public pages below the front pages."""
-
-    def build() -> list[Entry]:
-        pages = Page.objects.live().public().filter(depth__gt=1).order_by("path").specific()
-        return [entry(page) for page in pages if hasattr(page, "url_in")]
-
-    return remembered(request, NAME, "entries", build)
+def words_of(page: Any) -> Texts:
+    """A page's words, with all that its search fields say."""
+    fields = [field for field in page.get_search_fields() if isinstance(field, SearchField)]
+    with translation.override(languages.SOURCE):
+        rest = [str(field.get_value(page) or "") for field in fields]
+    return texts([page.title], (), [summary_of(page)], rest)
 
 
-def find(request: HttpRequest, text: str) -> list[Entry]:
-    """Pages that have all words, in the reader's language or in German; those with the words in the title first."""
-    words = german.fold(text).split()
-    if not words:
-        return []
+class Pages:
+    """All public pages of one language, and the index of their words."""
+
+    def __init__(self, language: str, same: Synonyms) -> None:
+        """Read the pages; only what a result shows and the index stay in memory."""
+        self.entries: list[Entry] = []
+        self.finder = Finder(self._read(language), same)
+
+    def _read(self, language: str) -> Iterator[Texts]:
+        pages = Page.objects.live().public().filter(depth__gt=1, url_path__startswith=f"/{language}/").order_by("path")
+        for page in pages.specific().iterator():
+            if not hasattr(page, "url_in"):
+                continue
+            text = plain_excerpt(summary_of(page))
+            self.entries.append(Entry(page.translation_key, language, page.url_path, page.title, text, type(page)))
+            yield words_of(page)
+
+
+_reading = Lock()
+
+
+def pages_of(request: HttpRequest | None, language: str) -> Pages:
+    """The pages of one language, from memory while no page changes."""
+    with _reading:
+        return remembered(request, NAME, f"pages-{language}", lambda: Pages(language, synonyms()))
+
+
+def readable(request: HttpRequest | None) -> list[Pages]:
+    """The pages that a reader may be shown: those in the reader's language, and the German ones."""
     reader = get_language() or languages.SOURCE
-    best: dict[Any, tuple[tuple[bool, bool], int, Entry]] = {}
-    for place, one in enumerate(entries(request)):
-        if one.language not in (reader, languages.SOURCE) or not german.matches(words, one.folded):
-            continue
-        rank = (not german.matches(words, one.folded_title), one.language != reader)
-        if one.key not in best or rank < best[one.key][0]:
-            best[one.key] = (rank, place, one)
-    return [one for _rank, _place, one in sorted(best.values(), key=lambda found: found[:2])]
+    return [pages_of(request, language) for language in dict.fromkeys((reader, languages.SOURCE))]
+
+
+def find(request: HttpRequest | None, text: str) -> list[Entry]:
+    """Pages that have all words, those with the words in the title first; of a page the reader's language."""
+    best: dict[Any, tuple[int, float, int, Entry]] = {}
+    for place, pages in enumerate(readable(request)):
+        hits: Hits = pages.finder.find(text)
+        for number, weight in hits.items():
+            one = pages.entries[number]
+            rank = (level_of(weight), -weight, place)
+            if one.key not in best or rank < best[one.key][:3]:
+                best[one.key] = (*rank, one)
+    return [found[3] for found in sorted(best.values(), key=lambda found: (*found[:3], found[3].url_path))]
+
+
+def suggest(request: HttpRequest | None, text: str) -> list[str]:
+    """What was probably meant by a search that finds nothing."""
+    found = (words for pages in readable(request) for words in pages.finder.suggest(text))
+    return list(dict.fromkeys(found))[:3]
 
 
 def notice(one: Entry) -> Notice:
@@ -81,7 +108,7 @@ def notice(one: Entry) -> Notice:
         title=one.title,
         url=address(one.url_path, reader),
         title_lang=foreign,
-        kicker=str(one.kind),
+        kicker=str(one.model.get_verbose_name()),
         text=one.text,
         text_lang=foreign,
     )

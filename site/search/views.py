@@ -7,10 +7,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from base.frame import Frame
-from base.listing import page_links
+from base.listing import meant, page_links
 from base.notices import Crumb, Head
 from base.parameters import read_query
-from search.pages import find, notice
+from search.pages import find, notice, suggest
 
 PAGE_SIZE = 20
 
@@ -33,5 +33,6 @@ def search(request: HttpRequest) -> HttpResponse:
         "page_obj": page,
         "links": page_links(page, path, query),
         "path": path,
+        "meant": meant([] if found or not query.text else suggest(request, query.text), path),
     }
     return render(request, "search/search.html", context)
