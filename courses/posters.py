@@ -23,7 +23,7 @@ from courses.models.run import Booking
 from courses.state import RunState, state_of
 
 FORMATS = {
-    "a4": gettext_lazy("A4"),
+    "a4": "A4",
     "a3": gettext_lazy("A3, twice as large"),
     "strips": gettext_lazy("A4 with strips to tear off"),
 }
