@@ -44,7 +44,12 @@ def test_editors_change_their_own_name_but_neither_password_nor_address_here(tow
 
 def test_the_same_address_in_other_letters_is_the_same_account(desk):
     User.objects.create_user("person@demo.example", "ein-langes-kennwort")
-    form = {"email": "PERSON@demo.example", "name": "Zwei", "password1": "ein-langes-kennwort", "password2": "ein-langes-kennwort"}
+    form = {
+        "email": "PERSON@demo.example",
+        "name": "Zwei",
+        "password1": "ein-langes-kennwort",
+        "password2": "ein-langes-kennwort",
+    }
     response = desk.post(reverse("wagtailusers_users:add"), form)
     assert response.status_code == 200
     assert User.objects.filter(email__iexact="person@demo.example").count() == 1
