@@ -3,128 +3,16 @@
 from collections.abc import Callable
 from functools import lru_cache
 
+from base import german_words
 from base.dictionary import NOUN, OTHER, VERB, dictionary
 
 LINKS = ("", "s", "n", "en", "es", "er", "e")
 SHORTEST_COMPOUND = 6
 SHORTEST_PART = 4
-# Words of three letters that really are parts; with all of them "Termine" would be made of "Term" and "Ine"
-SHORT = frozenset(
-    [
-        "amt",
-        "arm",
-        "art",
-        "arzt",
-        "auto",
-        "bad",
-        "bau",
-        "bus",
-        "cv",
-        "eis",
-        "hof",
-        "hut",
-        "job",
-        "kur",
-        "lok",
-        "mut",
-        "not",
-        "obst",
-        "ohr",
-        "ort",
-        "pc",
-        "pkw",
-        "rad",
-        "rat",
-        "tag",
-        "tee",
-        "tor",
-        "tuer",
-        "tun",
-        "uhr",
-        "weg",
-        "zug",
-        "foto",
-        "app",
-        "web",
-    ]
-)
-SHORT_VERBS = frozenset({"ess", "les", "mal"})
-# Looks like a word, is an ending or a beginning
-ENDINGS = frozenset(
-    [
-        "heit",
-        "keit",
-        "schaft",
-        "tum",
-        "nis",
-        "lich",
-        "isch",
-        "sam",
-        "bar",
-        "haft",
-        "ung",
-        "ungen",
-        "igung",
-        "chen",
-        "lein",
-        "erin",
-        "innen",
-        "ieren",
-        "ierung",
-        "eren",
-        "rung",
-        "tion",
-    ]
-)
-BEGINNINGS = frozenset(
-    [
-        "ab",
-        "an",
-        "auf",
-        "aus",
-        "auch",
-        "bei",
-        "durch",
-        "ein",
-        "ent",
-        "er",
-        "fort",
-        "gegen",
-        "ge",
-        "her",
-        "hin",
-        "hinter",
-        "los",
-        "mit",
-        "nach",
-        "neben",
-        "nieder",
-        "ob",
-        "ohne",
-        "teils",
-        "ueber",
-        "um",
-        "un",
-        "unter",
-        "ver",
-        "vor",
-        "voran",
-        "vorbei",
-        "weg",
-        "wider",
-        "wieder",
-        "zer",
-        "zu",
-        "zurueck",
-        "zusammen",
-        "zwischen",
-        "miss",
-        "inter",
-        "super",
-        "anti",
-        "trans",
-    ]
-)
+SHORT = frozenset(german_words.SHORT_PARTS.split())
+SHORT_VERBS = frozenset(german_words.SHORT_VERBS.split())
+ENDINGS = frozenset(german_words.ENDINGS.split())
+BEGINNINGS = frozenset(german_words.BEGINNINGS.split())
 Known = Callable[[str], bool]
 
 

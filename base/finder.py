@@ -21,11 +21,13 @@ SYNONYM, PREFIX, PLAIN, COMMON = 0.6, 0.5, 0.4, 0.3
 LEAST_FOR_PARTS = 7.0
 KINDS = len(WEIGHTS)
 MOST_WORDS = 12
+LONGEST_SEARCH = 500
 SHORTEST_PREFIX = 4
 MOST_SUGGESTIONS = 3
 
 Hits = dict[int, float]
 Texts = Sequence[str]
+Written = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 
 def _joined(hits: Iterable[Hits]) -> Hits:
@@ -71,31 +73,45 @@ class Finder:
         self.postings: dict[str, array[int]] = {}
         self.plain: dict[str, set[str]] = {}
         self.written: dict[str, str] = {}
+        known: dict[tuple[str, bool], Written] = {}
         for number, texts in enumerate(things):
-            self._add(number, texts)
+            self._add(number, texts, known)
         self.terms = sorted(self.postings)
         self.spelling = Spelling(self.written)
         self._best = lru_cache(maxsize=256)(self._suggest)
 
-    def _add(self, number: int, texts: Texts) -> None:
+    def _add(self, number: int, texts: Texts, known: dict[tuple[str, bool], Written]) -> None:
+        """Put the words of a thing into the index; `known` keeps what was worked out for other things."""
         seen: dict[str, int] = {}
         for level, text in enumerate(texts):
-            for word, noun, written in set(german.words(text)):
-                if level and word in german.STOP_WORDS:
+            for pair in german.written_words(text):
+                if pair not in known:
+                    known[pair] = self._analysed(*pair)
+                terms, parts, meaning = known[pair]
+                if level and not meaning:
                     continue
-                analysed = german.analyse(word, noun)
-                for term in analysed.terms:
+                for term in terms:
                     seen[term] = min(seen.get(term, KINDS), 2 * level)
-                for part in analysed.parts:
-                    for term in part:
-                        seen[term] = min(seen.get(term, KINDS), 2 * level + 1)
-                self.written.setdefault(word, written)
-                if plain := german.plain(written):
-                    self.plain.setdefault(plain, set()).add(word)
+                for term in parts:
+                    seen[term] = min(seen.get(term, KINDS), 2 * level + 1)
         for term, kind in seen.items():
             if term not in self.postings:
                 self.postings[term] = array("I")
             self.postings[term].append(number * KINDS + kind)
+
+    def _analysed(self, written: str, first: bool) -> Written:
+        """The terms of a word and of its parts, and whether it has a meaning of its own."""
+        terms: set[str] = set()
+        parts: set[str] = set()
+        folded = german.fold_word(written)
+        for word in folded:
+            analysed = german.analyse(word, None if first else written[0].isupper())
+            terms |= analysed.terms
+            parts = parts.union(*analysed.parts)
+            self.written.setdefault(word, written)
+            if plain := german.plain(written):
+                self.plain.setdefault(plain, set()).add(word)
+        return tuple(terms), tuple(parts), any(word not in german.STOP_WORDS for word in folded)
 
     # Searching
 
@@ -113,7 +129,8 @@ class Finder:
 
     def words(self, text: str) -> list[str]:
         """The words of a search that count: no small words beside others, and codes in one piece."""
-        given = list(dict.fromkeys(word for word, _noun, _written in german.words(text)))
+        text = text[:LONGEST_SEARCH]
+        given = list(dict.fromkeys(german.words(text)))
         codes = [word for word in given if self._is_code(word) and word in self.postings]
         if codes:
             pieces = {piece for found in german.CODE.finditer(text) for piece in german.fold(found[0]).split()}
@@ -237,18 +254,18 @@ class Finder:
 
     def _corrected_parts(self, word: str) -> list[str]:
         """A long word with one part mistyped: "Bewerbugstraining"."""
-        found: list[tuple[int, str]] = []
+        found: list[tuple[int, float, str]] = []
         for cut in range(4, len(word) - 3):
             begin, end = word[:cut], word[cut:]
             if german.part_terms(end) & german.OFFERS:
                 found += self._near(begin)
             elif self._is_known(end):
-                found += [(step, one + german.link(one) + end) for step, one in self._near(begin)]
+                found += [(step, hit, one + german.link(one) + end) for step, hit, one in self._near(begin)]
             if self._is_known(begin):
-                found += [(step, begin + one) for step, one in self._near(end)]
-        return list(dict.fromkeys(one for _step, one in sorted(found) if self._word(one)))
+                found += [(step, hit, begin + one) for step, hit, one in self._near(end)]
+        return list(dict.fromkeys(one for _step, _hit, one in sorted(found) if self._word(one)))
 
-    def _near(self, part: str) -> list[tuple[int, str]]:
-        """Known words near a part, with or without the letter that links it."""
-        tries = {part, part.removesuffix("s")}
-        return [found for one in tries for found in self.spelling.nearest(one, min(2, len(one) // 4))[:2]]
+    def _near(self, part: str) -> list[tuple[int, float, str]]:
+        """Known words near a part, with or without the letter that links it; more important ones first."""
+        found = [near for one in {part, part.removesuffix("s")} for near in self.spelling.nearest(one, len(one) // 4)]
+        return [(step, -max(self._word(one).values(), default=0.0), one) for step, one in found[:6]]

@@ -17,6 +17,8 @@ FOLDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "a
 PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u"})
 MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u0652]")
 WORD = re.compile(r"[^\W_]+")
+# A word, and the sign before it after which nouns cannot be told by their capital
+PLACED_WORD = re.compile(r"([.!?:\n]?)[\W_]*([^\W_]+)")
 # Course numbers as people write them: GR-14, gr14, "GR 14"
 CODE = re.compile(r"\b([A-Za-z]{1,4})[\s‐‑–-]?(\d{1,5})\b")
 LONGEST_WORD = 60
@@ -128,19 +130,20 @@ def fold_word(word: str) -> tuple[str, ...]:
     return tuple(fold(word[:LONGEST_WORD]).split())
 
 
-def words(text: str) -> Iterator[tuple[str, bool | None, str]]:
-    """The words of a text: folded, whether written as a noun (None at a sentence's beginning), and as written."""
+def words(text: str) -> Iterator[str]:
+    """The folded words of a search, codes in one piece first."""
     for found in CODE.finditer(text):
-        yield fold(found[1] + found[2]), None, found[0]
-    end, first = 0, True
-    for found in WORD.finditer(text):
-        if found.start() > end:
-            first = first or any(sign in text[end : found.start()] for sign in ".!?:\n")
-        written = found[0]
-        noun = None if first else written[0].isupper()
-        for folded in fold_word(written):
-            yield folded, noun, written
-        end, first = found.end(), False
+        yield fold(found[1] + found[2])
+    for written in WORD.findall(text):
+        yield from fold_word(written)
+
+
+def written_words(text: str) -> set[tuple[str, bool]]:
+    """The words of a text as they are written, each with whether it begins a sentence; and its codes."""
+    found = {(word, bool(mark)) for mark, word in PLACED_WORD.findall(text)}
+    if first := WORD.search(text):
+        found.add((first[0], True))
+    return found | {(code[1] + code[2], True) for code in CODE.finditer(text)}
 
 
 def plain(word: str) -> str:

@@ -86,7 +86,7 @@ def read_query(data: QueryDict, facets: Sequence[Facet], options: Mapping[str, T
         if name in known:
             _read_facet(query, known[name], data.getlist(name))
         elif options is not None and name in options:
-            _read_option(query, name, data[name], options[name])
+            _read_option(query, name, data.get(name, ""), options[name])
         elif name not in ("q", "page"):
             query.ignored.append(
                 _("We do not know the filter “%(name)s”. We left it out.") % {"name": name[:LONGEST_VALUE]}

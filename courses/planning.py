@@ -6,6 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -61,13 +62,13 @@ def write(run: CourseRun, planned: list[Planned]) -> int:
 class PlanView(View):
     """Plan the dates of one run: first a preview, then the dates."""
 
-    def dispatch(self, request: HttpRequest, pk: Any, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]
+    def dispatch(self, request: HttpRequest, pk: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Only for whoever may edit the run."""
         self.run = get_object_or_404(CourseRun.objects.select_related("course", "venue"), pk=pk)
         policy = policy_registry.get_by_type(CourseRun)
         if not policy.user_has_permission_for_instance(request.user, "change", self.run):
             raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)  # type: ignore[return-value]
+        return super().dispatch(request, *args, **kwargs)
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """An empty plan."""

@@ -81,11 +81,12 @@ def period(text: str, today: datetime.date) -> Period | None:
 
 def _runs(data: Catalogue, area: Any) -> list[RunData]:
     """Runs of a neighbourhood and those for everyone."""
-    return [
-        run
-        for run in data.runs
-        if area is None or data.courses[run.course].area is None or data.courses[run.course].area.pk == area.pk
-    ]
+    found = []
+    for run in data.runs:
+        own = data.courses[run.course].area
+        if area is None or own is None or own.pk == area.pk:
+            found.append(run)
+    return found
 
 
 def _entry(data: Catalogue, run: RunData, session: SessionData | None, **more: Any) -> Entry:
@@ -167,7 +168,8 @@ def door(data: Catalogue, area: Any, now: datetime.datetime) -> list[Entry]:
     seats = Booking.objects.seats_by_run()
     found = []
     for run in _runs(data, area):
-        whole = situation(run.facts, *seats.get(run.pk, (0, 0)), now)
+        booked, waiting = seats.get(run.pk, (0, 0))
+        whole = situation(run.facts, booked, waiting, now)
         for one in run.sessions:
             if one.end <= now or one.start.date() >= until:
                 continue

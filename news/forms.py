@@ -30,7 +30,7 @@ class EventDateForm(WagtailAdminModelForm):
         if self.instance.pk:
             del self.fields["times"]
 
-    def save(self, commit: bool = True) -> EventDate:  # noqa: FBT001, FBT002  Django calls it so
+    def save(self, commit: bool = True) -> EventDate:
         """Write the date, and those that follow it."""
         new = self.instance.pk is None
         date: EventDate = super().save(commit)

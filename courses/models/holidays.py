@@ -1,5 +1,7 @@
 """School holidays, as editors keep them: courses with childcare often pause then."""
 
+from typing import ClassVar
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +15,8 @@ class SchoolHolidays(models.Model):
     name = models.CharField(_("name"), max_length=60, help_text=_("Winter holidays 2027"))
     first = models.DateField(_("first day"))
     last = models.DateField(_("last day"))
+
+    objects: ClassVar[models.Manager["SchoolHolidays"]] = models.Manager()
 
     class Meta:
         ordering = ["first"]

@@ -287,9 +287,7 @@ def shield(c: Canvas) -> None:
     c.ground()
 
 
-def _block(
-    c: Canvas, left: float, top: float, width: float, columns: int, rows: int, fill: str
-) -> None:
+def _block(c: Canvas, left: float, top: float, width: float, columns: int, rows: int, fill: str) -> None:
     """A house with rows of windows; some are lit."""
     c.rect(left, top, left + width, GROUND, fill)
     step_x, step_y = width / columns, (GROUND - top - 30) / rows
@@ -301,9 +299,7 @@ def _block(
             c.rect(x - 13, y - 17, x + 13, y + 17, SUN if lit else SKY, outline=None)
 
 
-def _bubble(
-    c: Canvas, left: float, top: float, right: float, bottom: float, fill: str, tail: float
-) -> None:
+def _bubble(c: Canvas, left: float, top: float, right: float, bottom: float, fill: str, tail: float) -> None:
     """A speech bubble whose tail hangs at the given place of its lower edge."""
     radius = 44
     outline = [

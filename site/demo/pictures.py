@@ -43,6 +43,4 @@ def _house(canvas: Canvas, colour: str, left: int, width: int, height: int) -> N
     top = GROUND - height
     canvas.rect(left, top, right, GROUND, pale, outline=None)
     if colour == "osten":
-        canvas.shape(
-            [(left, top), ((left + right) / 2, top - 62), (right, top)], pale, outline=None
-        )
+        canvas.shape([(left, top), ((left + right) / 2, top - 62), (right, top)], pale, outline=None)
