@@ -11,7 +11,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from base import dates, languages
+from base import dates
 from base.notices import Fact, State
 from base.settings import site_settings
 from courses import cards, printing
@@ -141,7 +141,6 @@ def _context(request: HttpRequest, page: Any) -> dict[str, Any]:
             (f"?month={one:%Y-%m}", dates.month_words(one), shown.month == f"{one:%Y-%m}")
             for one in months(today, OFFERED)
         ],
-        "host": languages.current().code,
         "pdf_url": f"{page.here}programm.pdf{query}",
         "page_url": f"{page.here}programm/{query}",
     }
