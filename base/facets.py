@@ -7,7 +7,9 @@ cost microseconds at thousands of rows.
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
+ZEROS_AND_ONES = bytes(1 if sign == ord("1") else 0 for sign in range(256))
 Selection = Mapping[str, Iterable[str]]
 
 
@@ -88,12 +90,9 @@ class Matrix:
 
     def positions(self, mask: int) -> list[int]:
         """The numbers of the rows of a mask, in order."""
-        found = []
-        while mask:
-            low = mask & -mask
-            found.append(low.bit_length() - 1)
-            mask ^= low
-        return found
+        # Digit by digit: taking the lowest bit again and again copies the whole number each time
+        digits = bin(mask)[:1:-1].encode().translate(ZEROS_AND_ONES)
+        return list(compress(range(len(digits)), digits))
 
     def counts(
         self,

@@ -22,7 +22,7 @@ PLACED_WORD = re.compile(r"([.!?:\n]?)[\W_]*([^\W_]+)")
 # Course numbers as people write them: GR-14, gr14, "GR 14"
 CODE = re.compile(r"\b([A-Za-z]{1,4})[\s‐‑–-]?(\d{1,5})\b")
 LONGEST_WORD = 60
-CACHED_WORDS = 12_000
+CACHED_WORDS = 8_000
 
 STOP_WORDS = frozenset(german_words.STOP_WORDS.split())
 OFFERS = frozenset(german_words.OFFERS.split())
@@ -124,7 +124,7 @@ def link(word: str) -> str:
     return "s" if word.endswith(("ung", "heit", "keit", "schaft", "ion", "taet")) else ""
 
 
-@lru_cache(maxsize=CACHED_WORDS)
+@lru_cache(maxsize=CACHED_WORDS // 8)
 def fold_word(word: str) -> tuple[str, ...]:
     """One word of a text, folded; several where a sign inside divides it."""
     return tuple(fold(word[:LONGEST_WORD]).split())

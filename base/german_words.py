@@ -24,9 +24,7 @@ uhr weg zug foto app web
 """
 SHORT_VERBS = "ess les mal"
 # What looks like a part, but is an ending or a beginning
-ENDINGS = (
-    "heit keit schaft tum nis lich isch sam bar haft ung ungen igung chen lein erin innen ieren ierung eren tion"
-)
+ENDINGS = "heit keit schaft tum nis lich isch sam bar haft ung ungen igung chen lein erin innen ieren ierung eren tion"
 BEGINNINGS = """
 ab an auf aus auch bei durch ein ent er fort gegen ge her hin hinter los mit nach neben nieder ob ohne teils ueber um un
 unter ver vor voran vorbei weg wider wieder zer zu zurueck zusammen zwischen miss inter super anti trans
