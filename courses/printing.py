@@ -18,7 +18,7 @@ from django.utils.text import slugify
 
 PRESS = Path(__file__).with_name("press.py")
 STYLES = Path(settings.ROOT) / "site" / "static" / "css"
-LONGEST = 30  # seconds for one sheet
+LONGEST = 60  # seconds for one sheet
 KEPT = 60 * 60  # seconds for which a sheet is kept
 AT_ONCE = 2  # sheets that one worker prints at the same time
 INK = "#16212e"
