@@ -62,8 +62,9 @@ def test_template_has_nothing_that_the_policy_forbids(path: Path) -> None:
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=name)
 def test_template_gives_a_component_only_what_it_names(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert [tag for tag in re.findall(r"\{%\s*include\s[^%]*%\}", text) if not re.search(r"\sonly\s*%\}$", tag)] == []
+    # Wagtail's own parts of the admin read more than they are given
+    tags = re.findall(r"\{%\s*include\s+(?![\"']wagtailadmin/)[^%]*%\}", path.read_text(encoding="utf-8"))
+    assert [tag for tag in tags if not re.search(r"\sonly\s*%\}$", tag)] == []
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=name)
