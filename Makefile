@@ -69,10 +69,10 @@ test-postgres: .venv/dev.stamp
 	@DATABASE_URL=$(CHECK_DATABASE_URL) REDIS_URL=$(CHECK_REDIS_URL) $(PYTEST) -n $(JOBS) --dist loadscope -m "not browser"
 
 test-browser: .venv/dev.stamp browser
-	@$(PYTEST) -n $(WORKERS) --dist loadgroup -m browser -p no:randomly
+	@$(PYTEST) -n $(JOBS) --dist loadgroup -m browser -p no:randomly
 
 screens: .venv/dev.stamp browser ## Take screenshots into screens/ and look for broken layout
-	@$(PYTEST) -n $(WORKERS) tests/journeys/test_layout.py -p no:randomly --screens $(CURDIR)/screens
+	@$(PYTEST) -n $(JOBS) tests/journeys/test_layout.py -p no:randomly --screens $(CURDIR)/screens
 
 browser:
 	@command -v chromium >/dev/null || { echo "Installing Chromium …"; apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }

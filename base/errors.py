@@ -20,9 +20,16 @@ def bad_request(request: HttpRequest, exception: Any = None) -> HttpResponse:
     return _page(request, "400.html", 400)
 
 
-def forbidden(request: HttpRequest, exception: Any = None) -> HttpResponse:
-    """403: not allowed."""
+def forbidden(request: HttpRequest, exception: Any = None, reason: str = "") -> HttpResponse:
+    """403: not allowed, or a form that lay open too long."""
     return _page(request, "403.html", 403)
+
+
+def not_allowed(request: HttpRequest) -> HttpResponse:
+    """405: a page can be read, nothing else."""
+    response = _page(request, "400.html", 405)
+    response.headers["Allow"] = "GET, HEAD, OPTIONS"
+    return response
 
 
 def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.utils.feedgenerator import Atom1Feed
 
@@ -24,7 +25,12 @@ class Entry:
 def atom(title: str, url: str, description: str, language: str, entries: Iterable[Entry]) -> HttpResponse:
     """An Atom feed, newest entries first."""
     feed = Atom1Feed(
-        title=title, link=absolute(url), description=description, language=language, feed_url=absolute(f"{url}feed/")
+        title=title,
+        link=absolute(url),
+        description=description,
+        language=language,
+        feed_url=absolute(f"{url}feed/"),
+        author_name=settings.WAGTAIL_SITE_NAME,
     )
     for entry in entries:
         feed.add_item(

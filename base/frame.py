@@ -16,6 +16,9 @@ from base.funding import FundingPeriod, current_funding
 from base.settings import SiteSettings, site_settings
 
 
+LONGEST_LINK = 600
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A title with an address."""
@@ -118,6 +121,8 @@ class Frame:
         """Every language with the same address in it; the query stays."""
         code = self.language.code
         path = self.request.get_full_path()
+        if len(path) > LONGEST_LINK:
+            path = self.request.path
         rest = path[len(code) + 2 :] if path.startswith(f"/{code}/") else ""
         return [
             LanguageLink(one.code, one.name, one.dir, f"/{one.code}/{rest}", one.code == code)

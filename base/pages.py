@@ -1,11 +1,14 @@
 """What every page of the town has: a share picture, a date of the last look, its way, its languages, its head."""
 
 import json
-from typing import Any, ClassVar
+import re
+from typing import Any, ClassVar, Self
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
+from django.urls import Resolver404
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -13,10 +16,12 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 from wagtail.models import Page, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
-from base import languages
+from base import languages, translations
 from base.notices import Crumb, Head
 from base.templatetags.ui import absolute, address
 
+PLAIN_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+RESERVED = frozenset({"suche", "konto", "k", "anmelden", "media", "static"})
 SHARE_SIZE = "fill-1200x630|format-jpeg"
 FRONT = 2  # depth of the front pages in the tree
 
@@ -59,6 +64,44 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    # Rules
+
+    @classmethod
+    def can_create_at(cls, parent: Page) -> bool:
+        """New pages are written in German; the other languages come by translation."""
+        return bool(super().can_create_at(parent)) and (parent.depth == 1 or translations.is_source(parent))
+
+    def clean(self) -> None:
+        """A page may not take an address that means something else."""
+        super().clean()
+        self.check_slug()
+
+    def minimal_clean(self) -> None:
+        """Drafts neither."""
+        super().minimal_clean()
+        self.check_slug()
+
+    def check_slug(self) -> None:
+        """Raise ValidationError for a last part of the address that is not plain, or is taken by the parent itself."""
+        if not PLAIN_SLUG.fullmatch(self.slug):
+            raise ValidationError({"slug": _("Please use small letters from a to z, digits and hyphens only.")})
+        parent = self.get_parent()
+        taken = parent.depth == FRONT and self.slug in RESERVED
+        if not taken and parent.specific_class and hasattr(parent.specific_class, "get_resolver"):
+            try:
+                taken = bool(parent.specific_class.get_resolver().resolve(f"/{self.slug}/"))
+            except Resolver404:
+                taken = False
+        if taken:
+            raise ValidationError({"slug": _("This address is needed for something else. Please choose another one.")})
+
+    def with_content_json(self, content: dict[str, Any]) -> Self:
+        """A translation keeps the address of its German page, whatever an older draft says."""
+        page: Self = super().with_content_json(content)
+        if not translations.is_source(self):
+            page.slug, page.url_path = self.slug, self.url_path
+        return page
 
     # Questions
 

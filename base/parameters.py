@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 LONGEST_QUERY = 200
 LONGEST_VALUE = 80
+MOST_NAMED = 5
 Test = Callable[[str], bool]
 
 
@@ -96,6 +97,8 @@ def read_query(data: QueryDict, facets: Sequence[Facet], options: Mapping[str, T
         query.page = int(page)
     else:
         query.ignored.append(_("This page number does not exist. You see the first page."))
+    if len(query.ignored) > MOST_NAMED:
+        query.ignored[MOST_NAMED:] = [_("and more")]
     return query
 
 

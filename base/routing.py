@@ -9,12 +9,14 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.translation import get_language
+from django.views.decorators.csrf import csrf_exempt
 from wagtail import hooks
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve_chain
 
 from base import languages
+from base.errors import not_allowed
 
 DEEPEST = 8
 
@@ -66,8 +68,11 @@ def _route(page: Page, request: HttpRequest, rest: list[str]) -> RouteResult:
     return RouteResult(specific, args=(view, args, kwargs))
 
 
+@csrf_exempt  # nothing is changed here, and the answer shall be readable
 def serve(request: HttpRequest, path: str = "") -> HttpResponseBase:
     """Answer an address below a language prefix; stands where Wagtail's own view would."""
+    if request.method not in ("GET", "HEAD", "OPTIONS"):
+        return not_allowed(request)
     page, args, kwargs = find(request, path)
     chain: Any = serve_chain
     for hook in reversed(hooks.get_hooks("on_serve_page")):

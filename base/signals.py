@@ -5,9 +5,9 @@ from typing import Any
 from django.apps import apps
 from django.db.models.signals import post_delete, post_migrate, post_save
 from wagtail.models import Page
-from wagtail.signals import page_slug_changed, page_unpublished, post_page_move
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from base import dictionary, translations
+from base import dictionary, redirects, translations
 from base.synonyms import Synonym
 from base.versions import bump_all
 
@@ -15,12 +15,18 @@ from base.versions import bump_all
 def on_move(instance: Page, parent_page_after: Page, **_kwargs: Any) -> None:
     """A page was moved."""
     bump_all()
+    redirects.drop_circles(instance)
     translations.follow_move(instance, parent_page_after)
 
 
 def on_unpublish(instance: Page, **_kwargs: Any) -> None:
     """A page went offline."""
     translations.follow_unpublish(instance)
+
+
+def on_publish(instance: Page, **_kwargs: Any) -> None:
+    """A page went online."""
+    translations.follow_publish(instance)
 
 
 def on_delete(instance: Page, **_kwargs: Any) -> None:
@@ -31,6 +37,7 @@ def on_delete(instance: Page, **_kwargs: Any) -> None:
 def on_rename(instance: Page, **_kwargs: Any) -> None:
     """The last part of a page's address changed."""
     bump_all()
+    redirects.drop_circles(instance)
     translations.follow_rename(instance)
 
 
@@ -47,6 +54,7 @@ def on_migrated(**_kwargs: Any) -> None:
 def connect() -> None:
     """Called once, when the app is ready."""
     post_page_move.connect(on_move, dispatch_uid="translations-move")
+    page_published.connect(on_publish, dispatch_uid="translations-publish")
     page_unpublished.connect(on_unpublish, dispatch_uid="translations-unpublish")
     page_slug_changed.connect(on_rename, dispatch_uid="translations-rename")
     post_save.connect(on_synonym, sender=Synonym, dispatch_uid="synonyms-save")

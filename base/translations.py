@@ -7,7 +7,7 @@ Wagtail tells of these only by signals, and they are also sent when code moves a
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from django.db import transaction
+from django.db import models, transaction
 from wagtail.models import Page
 
 from base import languages
@@ -38,14 +38,39 @@ def follow_move(page: Page, parent: Page) -> None:
             translation.move(target, pos="last-child")
 
 
+class OfflineTranslation(models.Model):
+    """A translation that went offline with its German page, and comes back with it."""
+
+    page = models.OneToOneField(Page, on_delete=models.CASCADE, related_name="+")
+
+    def __str__(self) -> str:
+        """The page's title."""
+        return self.page.title
+
+
 @transaction.atomic
 def follow_unpublish(page: Page) -> None:
-    """Take each translation offline."""
+    """Take each translation offline, and remember which."""
     if not is_source(page):
         return
     for translation in translations_of(page):
         if translation.live:
             translation.unpublish()
+            OfflineTranslation.objects.get_or_create(page_id=translation.pk)
+
+
+@transaction.atomic
+def follow_publish(page: Page) -> None:
+    """Bring translations back that went offline with the German page; a translation that comes back is forgotten."""
+    if not is_source(page):
+        OfflineTranslation.objects.filter(page_id=page.pk).delete()
+        return
+    kept = OfflineTranslation.objects.filter(page__translation_key=page.translation_key)
+    for row in kept.select_related("page"):
+        translation = row.page.specific
+        translation.live, translation.has_unpublished_changes = True, False
+        translation.save(clean=False)
+    kept.delete()
 
 
 @transaction.atomic

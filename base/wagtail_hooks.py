@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html
@@ -11,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.views.pages.bulk_actions.delete import DeleteBulkAction
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
@@ -45,6 +47,21 @@ def keep_pages_with_rows_in_bulk(
         if isinstance(page, Page) and (rows := rows_that_hold([page])):
             return _refuse(request, page, rows)
     return None
+
+
+class CarefulDelete(DeleteBulkAction):
+    """Wagtail's bulk deletion, which says why instead of only refusing."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Refuse with the sentence before anything is asked or deleted."""
+        objects, _without_access = self.get_actionable_objects()
+        for page in objects:
+            if rows := rows_that_hold([page]):
+                return _refuse(request, page, rows)
+        return super().dispatch(request, *args, **kwargs)
+
+
+hooks.register("register_bulk_action", CarefulDelete, order=900)
 
 
 class TopicViewSet(SnippetViewSet):

@@ -4,10 +4,10 @@ import datetime
 from dataclasses import dataclass
 
 from django.db import models
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
-from base import dates
+from base import dates, languages
 from base.notices import State
 
 FEW = 2
@@ -85,6 +85,7 @@ class Situation:
     seats_free: int | None
     advice: str = ""
     moment: datetime.datetime | None = None
+    written: bool = False
 
     @property
     def words(self) -> str:
@@ -102,6 +103,12 @@ class Situation:
         """The state for the notice board: colour, icon, words."""
         tone, icon = LOOKS[self.state]
         return State(tone, icon, self.words)
+
+    @property
+    def advice_lang(self) -> str:
+        """The language of the advice where it is an editor's own words and the reader's is another one."""
+        reader = get_language() or languages.SOURCE
+        return languages.SOURCE if self.written and not reader.startswith(languages.SOURCE) else ""
 
     @property
     def joinable(self) -> bool:
@@ -148,7 +155,8 @@ def situation(run: RunFacts, booked: int, waiting: int, now: datetime.datetime) 
     seats = None if run.capacity is None else max(0, run.capacity - run.held_back - booked)
     if state in (RunState.WAITING_LIST, RunState.FULL, RunState.CANCELLED, RunState.FINISHED, RunState.CLOSED):
         seats = 0
-    return Situation(state, seats, _advice(state, run), run.opens_at)
+    written = state == RunState.CANCELLED and bool(run.cancel_reason)
+    return Situation(state, seats, _advice(state, run), run.opens_at, written)
 
 
 def _advice(state: RunState, run: RunFacts) -> str:

@@ -26,6 +26,8 @@ class AreaPage(BasePage):
     )
     body = BodyField(BODY_BLOCKS, blank=True, verbose_name=_("text"), help_text=_("More about the neighbourhood."))
 
+    # Made from its row together with its sections, see areas/sections.py; never alone
+    is_creatable = False
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = [
         "courses.CourseIndexPage",
@@ -36,6 +38,13 @@ class AreaPage(BasePage):
     ]
 
     content_panels = [*BasePage.content_panels, FieldPanel("introduction"), FieldPanel("body")]
+    # No slug: the address of a neighbourhood is a fixed one
+    promote_panels = [
+        FieldPanel("seo_title"),
+        FieldPanel("search_description"),
+        FieldPanel("share_image"),
+        FieldPanel("last_checked"),
+    ]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction"), index.SearchField("body")]
 
     class Meta:
@@ -103,6 +112,8 @@ class AreaScopedPage(BasePage):
 
 class AreaListingPage(AreaScopedPage, ListingPage):
     """A list of a neighbourhood's offers, or of the whole town's where it lies at the top."""
+
+    max_count_per_parent = 1
 
     class Meta:
         abstract = True

@@ -4,6 +4,7 @@ import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +20,7 @@ from base.vocabulary import spoken_language_choices
 from courses.querysets import BookingQuerySet, CourseRunQuerySet, SessionQuerySet
 
 EVERYWHERE = "AQ"
+MOST_SEATS = 5000
 
 
 class CodeSequence(models.Model):
@@ -96,7 +98,9 @@ class CourseRun(index.Indexed, ClusterableModel):
     registration_url = models.URLField(
         _("address for registration"), blank=True, help_text=_("Only for another website.")
     )
-    capacity = models.PositiveSmallIntegerField(_("seats"), null=True, blank=True, help_text=_("Empty: no limit."))
+    capacity = models.PositiveSmallIntegerField(
+        _("seats"), null=True, blank=True, validators=[MaxValueValidator(MOST_SEATS)], help_text=_("Empty: no limit.")
+    )
     held_back = models.PositiveSmallIntegerField(
         _("seats for phone and counter"), default=0, help_text=_("They cannot be booked online.")
     )

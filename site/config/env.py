@@ -82,7 +82,11 @@ class Env(BaseSettings):
     def database(self) -> dict[str, Any]:
         """Django's settings of the one database."""
         url = self.database_url or f"sqlite:///{self.data_dir / 'db.sqlite3'}"
-        config: dict[str, Any] = dict(dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True))
+        config: dict[str, Any] = {}
+        try:
+            config.update(dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True))
+        except (ValueError, dj_database_url.ParseError, dj_database_url.UnknownSchemeError):
+            stop("DATABASE_URL", "it must look like postgres://user:password@host:5432/name")
         if config["ENGINE"].endswith("sqlite3"):
             config["OPTIONS"] = SQLITE_OPTIONS
             config["CONN_MAX_AGE"] = None
@@ -125,6 +129,13 @@ class Env(BaseSettings):
             }
         return {"BACKEND": "django.core.mail.backends.console.EmailBackend"}
 
+    def required_site(self) -> None:
+        """Stop with a sentence where production does not know its own address."""
+        if not self.base_url:
+            stop("BASE_URL", "production needs its own address for mails, posters and search engines")
+        if self.allowed_hosts == Env.model_fields["allowed_hosts"].default:
+            stop("ALLOWED_HOSTS", "production needs the host names that it answers to")
+
     def required_mailer(self) -> dict[str, Any]:
         """The mailer, or a stop with a sentence: in production mails must not end in the log."""
         if not self.mail_host:
@@ -143,9 +154,12 @@ class Env(BaseSettings):
             return self.required_secret()
         path = self.data_dir / "secret_key"
         if not path.exists():
-            self.data_dir.mkdir(parents=True, exist_ok=True)
-            path.touch(mode=0o600)
-            path.write_text(secrets.token_urlsafe(50))
+            try:
+                self.data_dir.mkdir(parents=True, exist_ok=True)
+                path.touch(mode=0o600)
+                path.write_text(secrets.token_urlsafe(50))
+            except OSError:
+                stop("DATA_DIR", f"nothing can be written to {self.data_dir}")
         return path.read_text()
 
 

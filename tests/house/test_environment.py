@@ -30,6 +30,10 @@ WRONG = [
     ("SECRET_KEY", "short", "production"),
     ("SECRET_KEY", "", "production"),
     ("MAIL_HOST", "", "production"),
+    ("BASE_URL", "", "production"),
+    ("ALLOWED_HOSTS", "", "production"),
+    ("DATABASE_URL", "postgres://u:p@h:notaport/x", "dev"),
+    ("DATA_DIR", "/proc/nope", "demo"),
 ]
 
 

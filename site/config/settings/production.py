@@ -3,6 +3,7 @@
 from config.settings.base import *  # noqa: F403
 from config.settings.base import ENV
 
+ENV.required_site()
 SECRET_KEY = ENV.required_secret()
 DEMO_ALLOWED = False
 MAILERS = {"default": ENV.required_mailer()}

@@ -66,8 +66,6 @@ class Command(BaseCommand):
         return [
             *(granian, "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)),
             *("--workers", str(settings.ENV.workers), "--blocking-threads", "2", "--no-ws", "--respawn-failed-workers"),
-            # a search of a million characters gets its sentence from us, not a bare refusal from the server
-            *("--http1-buffer-size", "1200000"),
             *("--log-level", "warning", "--working-dir", str(settings.ROOT / "site"), "config.wsgi:application"),
         ]
 
