@@ -15,7 +15,6 @@ from base import languages
 from base.funding import FundingPeriod, current_funding
 from base.settings import SiteSettings, site_settings
 
-
 LONGEST_LINK = 600
 
 
