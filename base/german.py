@@ -39,9 +39,9 @@ NOT_FEMALE = ("termin", "medizin", "magazin", "berlin", "kamin", "disziplin", "v
 
 def fold(text: str) -> str:
     """Small letters without marks: "Nähkurs" and "NAEHKURS" become the same. Cyrillic and Arabic letters stay."""
-    small = unicodedata.normalize("NFC", text).lower().translate(FOLDED)
+    small = unicodedata.normalize("NFKC", text).lower().translate(FOLDED)
     plain = small if small.isascii() else "".join(map(_without_marks, small))
-    return " ".join(WORD.findall(MARKS.sub("", plain)))
+    return " ".join(WORD.findall(MARKS.sub("", plain).translate(FOLDED)))
 
 
 def _without_marks(sign: str) -> str:

@@ -87,6 +87,8 @@ class BasePage(Page):
         if not PLAIN_SLUG.fullmatch(self.slug):
             raise ValidationError({"slug": _("Please use small letters from a to z, digits and hyphens only.")})
         parent = self.get_parent()
+        if parent is None:
+            return
         taken = parent.depth == FRONT and self.slug in RESERVED
         if not taken and parent.specific_class and hasattr(parent.specific_class, "get_resolver"):
             try:
