@@ -17,7 +17,7 @@ from demo.factories.courses import (
     LearningPageFactory,
     SessionFactory,
 )
-from demo.library import Library
+from demo.gallery import Library
 from demo.pages import Block, Entry, body, german, is_there, list_for, put_online
 
 # Courses went online one after the other, the first of the list last

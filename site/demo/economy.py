@@ -7,7 +7,7 @@ from businesses.models import Confirmation
 from demo import content
 from demo.days import in_days
 from demo.factories.businesses import business_from
-from demo.library import Library
+from demo.gallery import Library
 from demo.pages import body, is_there, list_for, put_online
 
 ONLINE_FOR = 30

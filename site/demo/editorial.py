@@ -6,7 +6,7 @@ from areas.models import Organisation, Venue
 from demo import content
 from demo.days import in_days, moment, working
 from demo.factories.news import EventDateFactory, EventPageFactory, NewsPageFactory
-from demo.library import Library
+from demo.gallery import Library
 from demo.pages import body, is_there, list_for, put_online
 
 ONLINE_FOR = 12

@@ -17,7 +17,7 @@ from demo import content
 from demo.academy import load_advice, load_courses, load_learning
 from demo.economy import load_businesses
 from demo.editorial import load_events, load_news
-from demo.library import load_pictures
+from demo.gallery import load_pictures
 from demo.neighbourhoods import load_neighbourhoods, load_settings
 from demo.people import load_accounts
 from demo.structure import (

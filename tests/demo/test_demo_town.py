@@ -25,7 +25,7 @@ from courses.models import Booking, ConsultationPage, CoursePage, LearningPage, 
 from courses.state import RunState, situation
 from demo import content, people, town
 from demo.days import working
-from demo.library import SIZES
+from demo.gallery import SIZES
 from demo.pictures import MOTIFS, draw
 from home.models import HomePage, Partner
 from news.models import EventDate, EventPage, NewsPage
@@ -66,7 +66,7 @@ def printed(django_db_setup: None, django_db_blocker: Any) -> Iterator[str]:
         for page in Page.objects.child_of(HomePage.objects.get(slug=languages.SOURCE)):
             page.specific.delete()
         Area.objects.all().delete()
-        patch.setattr("demo.library.draw", small_picture)
+        patch.setattr("demo.gallery.draw", small_picture)
         yield load()
         transaction.set_rollback(True)
 
