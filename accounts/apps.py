@@ -10,6 +10,14 @@ class AccountsConfig(AppConfig):
     name = "accounts"
     label = "accounts"
 
+    def ready(self) -> None:
+        """Signals and checks."""
+        from accounts import checks as _checks  # noqa: F401  registers the check of the administrators
+        from accounts import personal_data, signals
+
+        personal_data.declare()
+        signals.connect()
+
 
 class AdminUsersConfig(WagtailUsersAppConfig):
     """Wagtail's user administration with our forms."""

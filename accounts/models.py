@@ -24,6 +24,10 @@ class UserManager(BaseUserManager["User"]):
         """An account that may do everything."""
         return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
 
+    def administrators(self) -> models.QuerySet["User"]:
+        """Those who may do everything and can sign in."""
+        return self.filter(is_superuser=True, is_active=True)
+
     def get_by_natural_key(self, username: str | None) -> "User":
         """Addresses are the same in any case of letters."""
         return self.get(email__iexact=username)
