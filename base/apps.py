@@ -21,10 +21,16 @@ class BaseAppConfig(AppConfig):
     def ready(self) -> None:
         """Signals and memories."""
         from base import checks as _checks  # noqa: F401  registers the house's system checks
-        from base import signals
-        from base.models import FundingPeriod, SiteSettings, Topic
+        from base import counting, exports, glossary, personal_data, plain_check, signals
+        from base.models import FundingPeriod, HardWord, PlainCheck, SiteSettings, Topic
         from base.versions import follow
 
+        personal_data.declare()
         signals.connect()
+        exports.connect()
+        counting.connect()
+        counting.connect()
         follow("frame", SiteSettings, FundingPeriod)
         follow("catalogue", Topic)
+        follow(plain_check.NAME, PlainCheck)
+        follow(glossary.NAME, HardWord)

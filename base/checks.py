@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 from wagtail.models import Page
 
+from base import privacy
 from base.languages import NAMES
 
 OUR_ROOMS = ("home", "courses", "news", "businesses", "areas", "base")
@@ -59,6 +60,22 @@ def pages_know_their_place(app_configs: Sequence[AppConfig] | None = None, **_kw
             for attribute in ("parent_page_types", "subpage_types")
             if attribute not in vars(model)
         )
+    return errors
+
+
+@register()
+def personal_data_is_declared(**_kwargs: Any) -> list[CheckMessage]:
+    """Every field that may hold personal data is declared with its purpose and its end, or as plain."""
+    errors: list[CheckMessage] = [
+        Error(
+            f"{model._meta.label}.{name} is not declared, neither as personal nor as plain.",
+            hint="Say so in the room's personal_data.py (for a library's table in base/personal_data.py).",
+            obj=model,
+            id="quartier.E005",
+        )
+        for model, name in privacy.undeclared()
+    ]
+    errors.extend(Error(f"{name} is declared but does not exist.", id="quartier.E006") for name in privacy.unknown())
     return errors
 
 

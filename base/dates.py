@@ -3,9 +3,9 @@
 import datetime
 from functools import lru_cache
 
-from babel.dates import format_date
+from babel.dates import format_date, format_interval
 from django.utils import timezone
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
 from base import languages
@@ -39,6 +39,11 @@ def local(moment: datetime.datetime) -> datetime.datetime:
     return timezone.localtime(moment)
 
 
+def midnight(moment: datetime.datetime) -> datetime.datetime:
+    """The beginning of a moment's day in Leipzig."""
+    return datetime.datetime.combine(local(moment).date(), datetime.time(), tzinfo=timezone.get_current_timezone())
+
+
 def today() -> datetime.date:
     """Today in Leipzig."""
     return timezone.localdate()
@@ -54,6 +59,11 @@ def date_full(date: datetime.date) -> str:
     return _format(WITH_YEAR.get(_reader().split("-")[0], "d MMMM y"), date, _reader())
 
 
+def span_words(first: datetime.date, last: datetime.date) -> str:
+    """Days that follow each other: "22.–28. November"."""
+    return str(format_interval(first, last, "MMMMd", locale=languages.babel(_reader())))
+
+
 def weekday_words(index: int) -> str:
     """The weekday's name; 0 is Monday."""
     return _format("cccc", MONDAY + datetime.timedelta(days=index), _reader())
@@ -66,7 +76,8 @@ def weekday_short(date: datetime.date) -> str:
 
 def month_short(date: datetime.date) -> str:
     """The month in a few letters: "Dez"."""
-    return _format("LLL", date, _reader()).rstrip(".")
+    # The Vietnamese word that stands alone is too long for a tile
+    return _format("MMM" if _reader() == "vi" else "LLL", date, _reader()).rstrip(".").capitalize()
 
 
 def month_words(date: datetime.date) -> str:
@@ -89,6 +100,23 @@ def time_words(time: datetime.time) -> str:
 def time_range(start: datetime.time, end: datetime.time) -> str:
     """Two times of day: "10 bis 12:30 Uhr"."""
     return pgettext("time of day", "%(start)s to %(end)s") % {"start": clock(start), "end": clock(end)}
+
+
+def day_words(date: datetime.date, now: datetime.date) -> str:
+    """A day as a heading: "Heute, Dienstag, 1. Dezember"."""
+    words = date_words(date)
+    near = day_or_date(date, now)
+    return words if near == words else pgettext("day and date", "%(day)s, %(date)s") % {"day": near, "date": words}
+
+
+def deadline_words(due: datetime.date, now: datetime.date) -> str:
+    """How long there is still time: "today", "5 days left", "2 days late"."""
+    days = (due - now).days
+    if days == 0:
+        return pgettext("deadline", "today")
+    if days > 0:
+        return ngettext("%(n)d day left", "%(n)d days left", days) % {"n": days}
+    return ngettext("%(n)d day late", "%(n)d days late", -days) % {"n": -days}
 
 
 def day_or_date(date: datetime.date, now: datetime.date) -> str:

@@ -37,6 +37,18 @@ def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
     return _page(request, "404.html", 404)
 
 
+def too_large(request: HttpRequest) -> HttpResponse:
+    """413: more than anybody may send; the rest of it is not read."""
+    response = _page(request, "413.html", 413)
+    response.headers["Connection"] = "close"
+    return response
+
+
+def too_many(request: HttpRequest) -> HttpResponse:
+    """429: tried too often."""
+    return _page(request, "429.html", 429)
+
+
 def broken(request: HttpRequest) -> HttpResponse:
     """500: our fault. Must work when the database does not: then without frame, then without a template."""
     for context_request in (request, None):

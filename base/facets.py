@@ -13,6 +13,14 @@ ZEROS_AND_ONES = bytes(1 if sign == ord("1") else 0 for sign in range(256))
 Selection = Mapping[str, Iterable[str]]
 
 
+def mask_of(positions: Iterable[int], length: int) -> int:
+    """The bits at some positions of so many rows."""
+    cells = bytearray(length // 8 + 1)
+    for position in positions:
+        cells[position >> 3] |= 1 << (position & 7)
+    return int.from_bytes(cells, "little")
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: the result it belongs to and its values per facet."""
@@ -26,10 +34,10 @@ class Matrix:
 
     def __init__(self, rows: Sequence[Row]) -> None:
         """Set the bits. Raises ValueError where rows of one result are apart."""
-        self.rows = rows
+        self.items = [row.item for row in rows]
         self.all = (1 << len(rows)) - 1
-        self.bits: dict[tuple[str, str], int] = {}
-        self._starts: list[int] = []
+        starts: list[list[int]] = []
+        ends: list[int] = []
         gathered: dict[tuple[str, str], list[int]] = {}
         seen: set[Hashable] = set()
         distance, previous = 0, None
@@ -41,18 +49,20 @@ class Matrix:
                     raise ValueError(f"rows of {row.item!r} are apart")
                 seen.add(row.item)
                 distance, previous = 0, row.item
-            while len(self._starts) <= distance:
-                self._starts.append(0)
-            self._starts[distance] |= 1 << (position - distance)
+                ends.append(position - 1)
+            if distance == len(starts):
+                starts.append([])
+            starts[distance].append(position - distance)
             for facet, values in row.values.items():
                 for value in values:
                     gathered.setdefault((facet, value), []).append(position)
-        width = len(rows) // 8 + 1
-        for key, positions in gathered.items():
-            cells = bytearray(width)
-            for position in positions:
-                cells[position >> 3] |= 1 << (position & 7)
-            self.bits[key] = int.from_bytes(cells, "little")
+        ends.append(len(rows) - 1)
+        # The first rows of the results that have so many more rows
+        self._starts = [mask_of(positions, len(rows)) for positions in starts]
+        # The last row of each result, and all others
+        self._ends = mask_of(ends[1:], len(rows)) if rows else 0
+        self._inner = self.all ^ self._ends
+        self.bits = {key: mask_of(positions, len(rows)) for key, positions in gathered.items()}
 
     def with_bits(self, bits: Mapping[tuple[str, str], int]) -> "Matrix":
         """The same rows with further bits, for what changes by the minute; the rows are shared, not copied."""
@@ -77,6 +87,11 @@ class Matrix:
                 result &= self.mask(facet, chosen, every=facet in every)
         return result
 
+    def some(self, mask: int) -> int:
+        """The last row of each result that has a row in the mask, whether the last one is in it or not."""
+        # Adding ones to what is not empty carries into the last bit of the result, and never beyond it
+        return (((mask & self._inner) + self._inner) | mask) & self._ends
+
     def firsts(self, mask: int) -> int:
         """The mask folded onto the first row of each result."""
         result = 0
@@ -84,9 +99,23 @@ class Matrix:
             result |= (mask >> distance) & starts
         return result
 
+    def lowest(self, mask: int) -> int:
+        """Of each result the first row that is in the mask."""
+        # Of each number its negative has the lowest bit and none of the others; zeros are kept from overflowing
+        empty = self._ends ^ self.some(mask)
+        return mask & (((self.all ^ mask) & ~empty) + self._starts[0]) if self._starts else 0
+
+    def without(self, mask: int, done: int) -> int:
+        """The rows of a mask whose results have no row in another one."""
+        starts = self.firsts(mask) & ~self.firsts(done)
+        spread = 0
+        for distance, long_enough in enumerate(self._starts):
+            spread |= (starts & long_enough) << distance
+        return mask & spread
+
     def count(self, mask: int) -> int:
         """How many results the rows of a mask belong to."""
-        return self.firsts(mask).bit_count()
+        return self.some(mask).bit_count()
 
     def positions(self, mask: int) -> list[int]:
         """The numbers of the rows of a mask, in order."""

@@ -1,6 +1,7 @@
 """Who pays for it: funding with a validity period. Its line stands on every page, mail and print."""
 
 import datetime
+from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -10,6 +11,16 @@ from django.utils.translation import gettext_lazy as _
 from base import dates
 from base.fields import NamesField
 from base.versions import remembered
+
+
+@dataclass(frozen=True, slots=True)
+class FundingLine:
+    """What a reader sees of a promise of money; `sentence_lang` is the sentence's language where it is not theirs."""
+
+    sentence: str
+    sentence_lang: str
+    european_union: bool
+    example: bool
 
 
 class FundingPeriodQuerySet(models.QuerySet["FundingPeriod"]):
@@ -57,6 +68,16 @@ class FundingPeriod(models.Model):
     def sentence_lang(self) -> str:
         """The sentence's language where it is not the reader's."""
         return self.sentences.foreign
+
+    @property
+    def line(self) -> FundingLine:
+        """The line on pages and prints, in the reader's language."""
+        return FundingLine(self.sentence, self.sentence_lang, self.european_union, self.example)
+
+
+def funding_words(request: HttpRequest | None) -> str:
+    """The funder's sentences of today, for what has no room for an emblem; empty where there is no funding."""
+    return " ".join(one.sentence for one in current_funding(request))
 
 
 def current_funding(request: HttpRequest | None) -> list[FundingPeriod]:

@@ -1,5 +1,6 @@
 """Two addresses for machines: is the process alive, and can it serve people?"""
 
+import datetime
 import shutil
 from collections.abc import Callable
 
@@ -8,9 +9,14 @@ from django.core.cache import cache
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
+from base import jobs, outbox, printing
+
 LEAST_FREE_BYTES = 200 * 1024 * 1024
+# A timer in place of the worker may come every five minutes
+LONGEST_SILENCE = datetime.timedelta(minutes=12)
 
 
 @never_cache
@@ -40,6 +46,15 @@ def _disk() -> bool:
     return shutil.disk_usage(folder).free > LEAST_FREE_BYTES
 
 
+def _worker() -> bool:
+    beat = jobs.last_beat()
+    return beat is not None and beat > timezone.now() - LONGEST_SILENCE
+
+
+def _outbox() -> bool:
+    return outbox.oldest_waiting(timezone.now()) < LONGEST_SILENCE
+
+
 CHECKS: dict[str, Callable[[], bool]] = {
     "database": _database,
     "migrations": _migrations,
@@ -47,12 +62,7 @@ CHECKS: dict[str, Callable[[], bool]] = {
     "disk": _disk,
 }
 # What people can do without for a while: named when it is missing, but the process stays ready
-EXTRAS: dict[str, Callable[[], bool]] = {}
-
-
-def add_extra(name: str, check: Callable[[], bool]) -> None:
-    """Let a room report something that is good to have: `("pdf", printing.works)`."""
-    EXTRAS[name] = check
+EXTRAS: dict[str, Callable[[], bool]] = {"worker": _worker, "outbox": _outbox, "pdf": printing.works}
 
 
 def _result(check: Callable[[], bool], otherwise: str) -> str:

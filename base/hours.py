@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -10,7 +11,7 @@ from django.db import models
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from base import dates
+from base import dates, languages
 
 
 class Weekday(models.TextChoices):
@@ -62,10 +63,22 @@ def rows(hours: Iterable[Any], *, all_days: bool = False) -> list[HoursRow]:
     lines = []
     for position, day in enumerate(dates.WEEKDAYS):
         if day in spans:
-            words = ", ".join(dates.time_range(*span) for span in sorted(spans[day]))
+            words = languages.listed(dates.time_range(*span) for span in sorted(spans[day]))
             lines.append(HoursRow(dates.weekday_words(position), words))
         elif all_days:
             lines.append(HoursRow(dates.weekday_words(position), _now("closed"), closed=True))
+    return lines
+
+
+def grouped(hours: Iterable[Any]) -> list[HoursRow]:
+    """Weekly hours in few lines: neighbouring days that are alike stand together ("Montag bis Freitag")."""
+    lines = []
+    for (words, closed), some in groupby(rows(hours, all_days=True), key=lambda one: (one.words, one.closed)):
+        days = [one.day for one in some]
+        if closed:
+            continue
+        both = {"first": days[0], "last": days[-1]}
+        lines.append(HoursRow(_now("%(first)s to %(last)s") % both if len(days) > 1 else days[0], words))
     return lines
 
 

@@ -1,9 +1,53 @@
 """Pictures and documents, with their rights."""
 
+import datetime
+from typing import Self
+
+from django.core.files.base import File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import (
+    AbstractImage,
+    AbstractRendition,
+    ImageQuerySet,
+    WagtailImageField,
+    WagtailImageFieldFile,
+    get_upload_to,
+)
+
+from base import dates, uploads
+
+
+class PictureFile(WagtailImageFieldFile):
+    """A picture's file, whichever way it comes in."""
+
+    def save(self, name: str, content: File, save: bool = True) -> None:
+        """Keep nothing that a camera wrote beside the picture."""
+        super().save(name, uploads.without_traces(content), save)
+
+
+class PictureField(WagtailImageField):
+    """Pictures without place, time and device."""
+
+    attr_class = PictureFile
+
+
+class PictureQuerySet(ImageQuerySet):
+    """Questions about pictures and their rights."""
+
+    def without_consent(self, day: datetime.date) -> Self:
+        """People can be recognised in them, and nobody's consent holds on that day."""
+        ended = models.Q(consent_until__lt=day)
+        return self.filter(models.Q(consent_reference="") | ended, recognisable_people=True)
+
+    def consent_ends_before(self, day: datetime.date) -> Self:
+        """Their consent ends before that day, or has ended."""
+        return self.filter(recognisable_people=True, consent_until__lt=day)
+
+    def without_words(self) -> Self:
+        """Nobody has said what they show."""
+        return self.filter(description="", is_decoration=False)
 
 
 class SiteImage(AbstractImage):
@@ -18,6 +62,12 @@ class SiteImage(AbstractImage):
         CC_BY = "cc-by", _("CC BY, with name")
         CC_BY_SA = "cc-by-sa", _("CC BY-SA, with name, share alike")
 
+    file = PictureField(verbose_name=_("file"), upload_to=get_upload_to, width_field="width", height_field="height")
+    is_decoration = models.BooleanField(
+        _("only decoration"),
+        default=False,
+        help_text=_("Tick this if nobody misses anything who does not see the picture. Then it needs no description."),
+    )
     author = models.CharField(
         _("author"), max_length=200, blank=True, help_text=_("Who made the picture? Shown below it.")
     )
@@ -39,10 +89,13 @@ class SiteImage(AbstractImage):
         _("consent until"), null=True, blank=True, help_text=_("The last day on which we may show the picture.")
     )
 
+    objects = PictureQuerySet.as_manager()
+
     admin_form_fields = (
         "title",
         "file",
         "description",
+        "is_decoration",
         "collection",
         "author",
         "licence",
@@ -59,6 +112,17 @@ class SiteImage(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
+
+    def has_consent(self, day: datetime.date) -> bool:
+        """Whether the picture may be shown on that day: nobody can be recognised, or they agreed."""
+        if not self.recognisable_people:
+            return True
+        return bool(self.consent_reference) and (self.consent_until is None or self.consent_until >= day)
+
+    @property
+    def may_be_shown(self) -> bool:
+        """Whether visitors may see the picture today; pages leave it out where they may not."""
+        return self.has_consent(dates.today())
 
     @property
     def credit(self) -> str:

@@ -1,5 +1,6 @@
 """The nine languages of the site: own names, direction, and what Babel calls them. No database."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,6 +10,9 @@ from django.conf import settings
 from django.utils.translation import get_language
 
 SOURCE = "de"
+PLAIN_GERMAN = "de-simple"
+# Signs of Unicode round a text with a direction of its own
+ISOLATE, END = "\u2068", "\u2069"
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 NAMES = {
     "de": "Deutsch",
@@ -68,6 +72,28 @@ def language_name(code: str, reader: str) -> str:
     except (UnknownLocaleError, ValueError):
         name = code
     return str(name)
+
+
+def listed(words: Iterable[object]) -> str:
+    """Words one after the other, with the reader's comma: "Deutsch, Arabisch"."""
+    comma = "، " if current().dir == "rtl" else ", "
+    return comma.join(str(word) for word in words)
+
+
+def names_of(codes: Iterable[str]) -> str:
+    """Languages in the reader's words, one after the other."""
+    reader = get_language() or SOURCE
+    return listed(language_name(code, reader) for code in codes)
+
+
+def name(text: str) -> str:
+    """A German name inside a sentence of the reader's language: it keeps together, in its own direction."""
+    return text if current().code.startswith(SOURCE) else f"{ISOLATE}{text}{END}"
+
+
+def bare(text: str) -> str:
+    """A sentence without the signs round its names, for what cannot draw them."""
+    return text.replace(ISOLATE, "").replace(END, "")
 
 
 def attributes(text: str, reader: str) -> str:

@@ -6,6 +6,9 @@ chips or notices. The page knows its scope only through `get_scope()`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -19,11 +22,12 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.search import index
 
+from base import languages
 from base.facets import Matrix
 from base.frame import Link
 from base.notices import Answer, Chip, Notice, Question
 from base.pages import BasePage
-from base.parameters import Facet, Query, Test, read_query
+from base.parameters import Facet, Input, ListFilters, Query, Select, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,14 @@ class PageLink:
     gap: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Notices under a heading; one without words holds the whole list."""
+
+    heading: str
+    notices: list[Notice]
+
+
 @dataclass(slots=True)
 class Listing:
     """Everything a listing's template shows."""
@@ -43,9 +55,9 @@ class Listing:
     total: int
     notices: list[Notice]
     questions: list[Question]
-    chips: list[Chip]
+    chips: tuple[Chip, ...]
     page_obj: PaginatorPage
-    links: list[PageLink]
+    links: tuple[PageLink, ...]
     query: Query
     clear_url: str
     collection: "Collection"
@@ -54,12 +66,18 @@ class Listing:
     next_url: str = ""
     ways_out: list[Link] = field(default_factory=list)
     suggestions: list[str] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+    fields: tuple[Input, ...] = ()
 
     @property
-    def hidden(self) -> list[tuple[str, str]]:
-        """The active filters as form fields, so that a search keeps them."""
-        selected = [(name, value) for name, values in self.query.selection.items() for value in values]
-        return selected + list(self.query.options.items())
+    def hidden(self) -> tuple[tuple[str, Any], ...]:
+        """The active filters as hidden fields, so that a search keeps them."""
+        return tuple(self.query.without("q").pairs)
+
+    @property
+    def hidden_beside_fields(self) -> list[tuple[str, Any]]:
+        """What the form of the options keeps."""
+        return self.query.without(*(one.name for one in self.fields)).pairs
 
 
 class Collection:
@@ -69,8 +87,26 @@ class Collection:
     """
 
     matrix: Matrix
-    facets: Sequence[Facet]
     scope: int
+    # What is asked with fields whose choices the rows give
+    selects: Sequence[Select] = ()
+
+    @cached_property
+    def facets(self) -> Sequence[Facet]:
+        """The questions in the reader's language."""
+        raise TypeError(f"{type(self).__name__} has no facets")
+
+    def scope_of(self, query: Query) -> int:
+        """The rows of the scope that the options of an address leave."""
+        return self.scope
+
+    def options(self, query: Query) -> list[tuple[str, tuple[str, ...]]]:
+        """Options that narrow the list, in words, each with the names of its parameters."""
+        return []
+
+    def headings(self, items: list[Any], query: Query) -> list[str]:
+        """The heading under which each row of a page stands; none where the list has no parts."""
+        return []
 
     def search(self, text: str, mask: int) -> int:
         """Rows of the mask that a search finds."""
@@ -92,36 +128,22 @@ class Collection:
 def build(collection: Collection, query: Query, path: str, page_size: int) -> Listing:
     """Filter, count and cut one page out of a collection."""
     every = frozenset(facet.name for facet in collection.facets if facet.every)
-    start = collection.search(query.text, collection.scope) if query.text else collection.scope
-    mask = collection.matrix.select(query.selection, every, start)
-    items = collection.order(mask, query)
+    scope = collection.scope_of(query)
+    start = collection.search(query.text, scope) if query.text else scope
+    items = collection.order(collection.matrix.select(query.selection, every, start), query)
     paginator = Paginator(items, page_size)
     if query.page > paginator.num_pages:
         query.ignored.append(_("This page number does not exist. You see the last page."))
     page = paginator.get_page(query.page)
-    questions, chips = [], []
-    for facet in collection.facets:
-        chosen = query.selection.get(facet.name, [])
-        counts = collection.matrix.counts(
-            facet.name, (one.value for one in facet.choices), query.selection, every, start
-        )
-        answers = []
-        for choice in facet.choices:
-            selected = choice.value in chosen
-            rest = [value for value in chosen if value != choice.value]
-            url = path + query.parameters(**{facet.name: rest if selected else [*chosen, choice.value]})
-            answers.append(
-                Answer(choice.label, url, counts[choice.value], selected, choice.icon, choice.lang, choice.value)
-            )
-            if selected:
-                chips.append(Chip(choice.label, url, choice.lang))
-        questions.append(Question(facet.question, facet.name, tuple(answers)))
+    shown = list(page.object_list)
+    notices = collection.notices(shown)
     suggestions = collection.suggest(query.text) if query.text and not start else []
     return Listing(
         total=len(items),
-        notices=collection.notices(list(page.object_list)),
-        questions=questions,
-        chips=chips,
+        notices=notices,
+        groups=grouped(notices, collection.headings(shown, query)),
+        questions=[ask(collection, facet, query, path, every, start) for facet in collection.facets],
+        chips=chips(collection, query, path),
         page_obj=page,
         links=page_links(page, path, query),
         query=query,
@@ -130,22 +152,68 @@ def build(collection: Collection, query: Query, path: str, page_size: int) -> Li
         items=items,
         previous_url=path + query.parameters(page=page.number - 1) if page.has_previous() else "",
         next_url=path + query.parameters(page=page.number + 1) if page.has_next() else "",
-        ways_out=[] if items else meant(suggestions, path) + ways_out(collection, query, path, every, start),
+        ways_out=[] if items else meant(suggestions, path) + ways_out(collection, query, path, every),
         suggestions=suggestions,
     )
 
 
-def page_links(page: PaginatorPage, path: str, query: Query) -> list[PageLink]:
+def grouped(notices: list[Notice], headings: list[str]) -> list[Group]:
+    """The notices of a page under their headings; neighbours with the same heading stand together."""
+    if not headings:
+        return [Group("", notices)]
+    pairs = groupby(zip(headings, notices, strict=True), key=itemgetter(0))
+    return [Group(heading, [notice for _heading, notice in pair]) for heading, pair in pairs]
+
+
+def ask(collection: Collection, facet: Facet, query: Query, path: str, every: frozenset[str], start: int) -> Question:
+    """A facet as a question, each answer with its address and the number of its results."""
+    chosen = query.selection.get(facet.name, [])
+    values = [choice.value for choice in facet.choices]
+    counts = collection.matrix.counts(facet.name, values, query.selection, every, start)
+    address = query.choosing(facet.name)
+    answers = []
+    for choice in facet.choices:
+        selected = choice.value in chosen
+        after = [one for one in chosen if one != choice.value] if selected else [*chosen, choice.value]
+        url = path + address(after)
+        answers.append(
+            Answer(choice.label, url, counts[choice.value], selected, choice.icon, choice.lang, choice.value)
+        )
+    shortcuts = []
+    for label, wanted in facet.shortcuts:
+        mask = collection.matrix.select({**query.selection, facet.name: wanted}, every, start)
+        url = path + address(wanted)
+        count = collection.matrix.count(mask)
+        icon = facet.choices[0].icon
+        shortcuts.append(Answer(label, url, count, chosen == list(wanted), icon, value=f"to-{wanted[-1]}"))
+    return Question(facet.question, facet.name, tuple(answers), tuple(shortcuts))
+
+
+def chips(collection: Collection, query: Query, path: str) -> tuple[Chip, ...]:
+    """What narrows the list, each with the address of the list without it."""
+    found = []
+    for facet in collection.facets:
+        chosen = query.selection.get(facet.name, [])
+        for choice in facet.choices:
+            if choice.value in chosen:
+                rest = [one for one in chosen if one != choice.value]
+                found.append(Chip(choice.label, path + query.choosing(facet.name)(rest), choice.lang))
+    for words, names in collection.options(query):
+        found.append(Chip(words, path + query.without(*names).parameters()))
+    return tuple(found)
+
+
+def page_links(page: PaginatorPage, path: str, query: Query) -> tuple[PageLink, ...]:
     """The numbers of the paging with their addresses; none where there is one page only."""
     paginator = page.paginator
     if paginator.num_pages < 2:
-        return []
-    return [
+        return ()
+    return tuple(
         PageLink(gap=True)
         if number == Paginator.ELLIPSIS
         else PageLink(int(number), path + query.parameters(page=int(number)), number == page.number)
         for number in paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
-    ]
+    )
 
 
 def meant(suggestions: Sequence[str], path: str) -> list[Link]:
@@ -156,23 +224,29 @@ def meant(suggestions: Sequence[str], path: str) -> list[Link]:
     ]
 
 
-def ways_out(collection: Collection, query: Query, path: str, every: frozenset[str], start: int) -> list[Link]:
+def ways_out(collection: Collection, query: Query, path: str, every: frozenset[str]) -> list[Link]:
     """What would find something: the list without one of its filters, with its number; else the whole list."""
+    narrowing: list[tuple[str, tuple[str, ...]]] = [
+        (languages.listed(choice.label for choice in facet.choices if choice.value in chosen), (facet.name,))
+        for facet in collection.facets
+        if (chosen := query.selection.get(facet.name))
+    ]
+    narrowing += collection.options(query)
+    if query.text and narrowing:
+        narrowing.append((query.text, ("q",)))
     links = []
-    for facet in collection.facets:
-        chosen = query.selection.get(facet.name)
-        if not chosen:
-            continue
-        rest = {name: values for name, values in query.selection.items() if name != facet.name}
-        count = collection.matrix.count(collection.matrix.select(rest, every, start))
+    for names, parameters in narrowing:
+        rest = query.without(*parameters)
+        scope = collection.scope_of(rest)
+        start = collection.search(rest.text, scope) if rest.text else scope
+        count = collection.matrix.count(collection.matrix.select(rest.selection, every, start))
         if count:
-            names = ", ".join(choice.label for choice in facet.choices if choice.value in chosen)
             words = ngettext(
                 "%(number)d result without the filter “%(names)s”",
                 "%(number)d results without the filter “%(names)s”",
                 count,
             ) % {"number": count, "names": names}
-            links.append(Link(words, path + query.parameters(**{facet.name: []})))
+            links.append(Link(words, path + rest.parameters()))
     return links or [Link(_("Show everything"), path)]
 
 
@@ -193,7 +267,7 @@ class ListingPage(RoutablePageMixin, BasePage):
 
     page_size: ClassVar[int] = 20
     feeds: ClassVar[list[tuple[str, str]]] = []
-    options: ClassVar[dict[str, Test]] = {"area": bool}
+    filters: ClassVar[type[ListFilters]] = ListFilters
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
 
@@ -215,10 +289,12 @@ class ListingPage(RoutablePageMixin, BasePage):
     def listing(self, request: HttpRequest) -> Listing:
         """The list as the address asks for it."""
         collection = self.collection(request)
-        query = read_query(request.GET, collection.facets, self.options)
-        if self.get_scope() is not None and query.options.pop("area", ""):
-            query.ignored.append(_("This list shows one neighbourhood only. We left the filter “area” out."))
-        return build(collection, query, self.here, self.page_size)
+        within_area = self.get_scope() is not None
+        given, facets, selects = request.GET, collection.facets, collection.selects
+        query, fields = read(self.filters, given, facets, selects, within_area=within_area)
+        listing = build(collection, query, self.here, self.page_size)
+        listing.fields = fields
+        return listing
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The page's context with its list."""
@@ -227,29 +303,30 @@ class ListingPage(RoutablePageMixin, BasePage):
         return {
             **context,
             "listing": listing,
+            # A list is looked through, not read from its first word to its last
+            "read_aloud": "",
+            "list_url": self.here,
             "heading": self.heading(listing.total),
             "area": self.get_scope(),
+            "fields_words": self.filters.asked_words,
+            "fields_button": self.filters.asked_button,
             "search_label": _("Search in this list"),
             "empty_title": _("Nothing found"),
             "empty_text": _("Try fewer filters or another word. Or call us: we look with you."),
             "feed_links": self.feed_links(),
-            "orders": [
-                Answer(str(label), self.here + url, selected=on) for label, url, on in self.orders(listing.query)
-            ],
-            "switches": [
-                Answer(str(label), self.here + url, selected=on) for label, url, on in self.switches(listing.query)
-            ],
+            "orders": self.links(self.orders(listing.query)),
+            "switches": self.links(self.switches(listing.query)),
         }
 
-    def links(self, entries: list[tuple[str, str, bool]]) -> list[Answer]:
+    def links(self, entries: Sequence[tuple[Any, str, bool]]) -> tuple[Answer, ...]:
         """Words and query strings as links of this list."""
-        return [Answer(words, self.here + url, selected=on) for words, url, on in entries]
+        return tuple(Answer(str(words), self.here + url, selected=on) for words, url, on in entries)
 
     def orders(self, query: Query) -> list[tuple[str, str, bool]]:
         """Ways to sort: words, query string, and whether it is the present one."""
         return []
 
-    def switches(self, query: Query) -> list[tuple[str, str, bool]]:
+    def switches(self, query: Query) -> list[tuple[Any, str, bool]]:
         """What else can be shown: words, query string that turns it on or off, whether it is on."""
         return []
 

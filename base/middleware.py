@@ -7,9 +7,12 @@ from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
 from base import languages
+from base.errors import too_large
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 LONGEST_ADDRESS = 8000
+# One file and the words of its form
+LARGEST_BODY = 12 * 1024 * 1024
 
 
 class SecurityHeadersMiddleware:
@@ -45,6 +48,22 @@ class PlainRequestMiddleware:
         if len(query) > LONGEST_ADDRESS:
             query = query[:LONGEST_ADDRESS].rsplit("%", 1)[0]
         request.META["QUERY_STRING"] = query.replace("%00", "")
+        return self.get_response(request)
+
+
+class BodyLimitMiddleware:
+    """Refuse bodies that are larger than any upload, or do not say how large they are, before they are read."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        """Wrap the rest of the stack."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """413 where a body has no end."""
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        endless = "chunked" in request.META.get("HTTP_TRANSFER_ENCODING", "").lower()
+        if endless or not length.isdigit() or int(length) > LARGEST_BODY:
+            return too_large(request)
         return self.get_response(request)
 
 

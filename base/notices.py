@@ -2,14 +2,26 @@
 
 import datetime
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+
+LONG = 10
 
 
-class AreaMark(Protocol):
+@dataclass(frozen=True, slots=True)
+class AreaMark:
     """What a card shows of a neighbourhood: its name and the class of its colour."""
 
     name: str
     css: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a page shows of a picture: its address, its size in pixels, and what the library says it shows."""
+
+    url: str
+    width: int
+    height: int
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,7 @@ class Notice:
     text_lang: str = ""
     facts: tuple[Fact, ...] = ()
     state: State | None = None
-    picture: Any = None
+    picture: Picture | None = None
     picture_alt: str = ""
     label: str = ""
 
@@ -70,6 +82,26 @@ class Question:
     label: str
     name: str
     answers: tuple[Answer, ...]
+    shortcuts: tuple[Answer, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Answer, ...]:
+        """The answers in view: all of a short list; of a long one the first that find something, and the chosen."""
+        if len(self.answers) <= LONG:
+            return self.answers
+        useful = [one for one in self.answers if one.count][:LONG]
+        return tuple(one for one in self.answers if one.selected or one in useful)
+
+    @property
+    def chosen(self) -> bool:
+        """Whether one of the answers is chosen."""
+        return any(one.selected for one in self.answers)
+
+    @property
+    def folded(self) -> tuple[Answer, ...]:
+        """The rest of a long list; what would find nothing comes last."""
+        shown = self.shown
+        return tuple(sorted((one for one in self.answers if one not in shown), key=lambda one: not one.count))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +131,7 @@ class Head:
     canonical: str = ""
     alternates: tuple[tuple[str, str], ...] = ()
     image_url: str = ""
+    image_alt: str = ""
     type: str = "website"
     json_ld: str = ""
     feed_url: str = ""

@@ -5,8 +5,11 @@ from typing import Any
 from django.db import models
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import Panel
+from wagtail.admin.panels import FieldPanel, Panel
 from wagtail.permissions import policy_registry
+
+from base import provenance, translations
+from base.source_text import SourceText
 
 
 class RowsPanel(Panel):
@@ -59,3 +62,63 @@ class RowsPanel(Panel):
                 "what": model._meta.verbose_name,
                 "empty": _("Nothing yet."),
             }
+
+
+class TickPanel(FieldPanel):
+    """A tick about the text as a whole, on the German page or on its translations."""
+
+    def __init__(self, field_name: str, *args: Any, of_german: bool, **kwargs: Any) -> None:
+        """Name the field of the form."""
+        super().__init__(field_name, *args, **kwargs)
+        self.of_german = of_german
+
+    def clone_kwargs(self) -> dict[str, Any]:
+        """What a copy of the panel is made from."""
+        return {**super().clone_kwargs(), "of_german": self.of_german}
+
+    class BoundPanel(FieldPanel.BoundPanel):
+        """The tick on one page."""
+
+        def is_shown(self) -> bool:
+            """A new page has no translations yet."""
+            if not self.instance.pk or translations.is_source(self.instance) != self.panel.of_german:
+                return False
+            return bool(super().is_shown())
+
+
+class TranslationsPanel(Panel):
+    """What is a fact and done in every language, and what becomes of the text in each of them."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """The panel on one page."""
+
+        template_name = "wagtailadmin/translations/panel.html"
+
+        def is_shown(self) -> bool:
+            """A new page has nothing yet."""
+            return bool(self.instance.pk)
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            """Each language with its state, the work left and the way to it; on a translation its own alone."""
+            context = super().get_context_data(parent_context)
+            german = SourceText.objects.of_key(self.instance.translation_key)
+            found = provenance.versions_of(german) if german and german.page.live else []
+            sentences_url = ""
+            if not translations.is_source(self.instance):
+                found = [one for one in found if one.page and one.page.pk == self.instance.pk]
+                # The name of an upper floor's address: it leads from a free form to single sentences
+                sentences_url = reverse("translation_adopt", args=[self.instance.pk])
+            return {
+                **context,
+                "german": german,
+                "lines": [(one, self._url(german, one)) for one in found],
+                "minutes": sum(one.minutes for one in found),
+                "sentences_url": sentences_url,
+            }
+
+        def _url(self, german: SourceText | None, version: provenance.Version) -> str:
+            """Where the work is done."""
+            if version.page is not None:
+                return reverse("wagtailadmin_pages:edit", args=[version.page.pk])
+            address = reverse("wagtail_localize:submit_page_translation", args=[german.page_id if german else 0])
+            return f"{address}?select_locale={version.language}"

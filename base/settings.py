@@ -1,5 +1,7 @@
 """What the office sets for the whole site: name, phone, hours, address."""
 
+from functools import lru_cache
+
 import phonenumbers
 from django.db import models
 from django.http import HttpRequest
@@ -10,7 +12,10 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from base.fields import NamesField
 from base.versions import remembered
 
+GERMANY = 49
 
+
+@lru_cache(maxsize=512)
 def phone_href(number: str) -> str:
     """A German phone number as people write it, as a `tel:` address; the number itself where it makes no sense."""
     try:
@@ -18,6 +23,18 @@ def phone_href(number: str) -> str:
     except phonenumbers.NumberParseException:
         return f"tel:{''.join(sign for sign in number if sign.isdigit() or sign == '+')}"
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.RFC3966).replace("-", "")
+
+
+def spoken_number(number: str) -> str:
+    """A phone number as it is dialled here: "0341 1234567"; from abroad with 00. It never begins with a plus."""
+    try:
+        parsed = phonenumbers.parse(number, "DE")
+    except phonenumbers.NumberParseException:
+        return number
+    style = phonenumbers.PhoneNumberFormat
+    home = parsed.country_code == GERMANY
+    words = phonenumbers.format_number(parsed, style.NATIONAL if home else style.INTERNATIONAL)
+    return str(words).replace("+", "00", 1)
 
 
 @register_setting(icon="site")

@@ -7,7 +7,8 @@ from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from base.notices import Answer, Chip, Crumb, Fact, Notice, Question, State
+from base.notices import Answer, AreaMark, Chip, Crumb, Fact, Notice, Question, State
+from base.plain_check import CHECKED, PlainLabel
 
 COLOURS = ("gruenau", "osten", "paunsdorf", "teal", "plum", "ochre", "slate", "rose")
 ICONS = (
@@ -26,14 +27,6 @@ ICONS = (
     "store",
 )
 PHONE = {"phone": "030 23125-000", "phone_href": "tel:+493023125000", "hours": "Montag bis Freitag, 9 bis 16 Uhr"}
-
-
-@dataclass(slots=True)
-class Area:
-    """A neighbourhood as a card needs it."""
-
-    name: str
-    css: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +121,7 @@ def _notices() -> list[Notice]:
         Notice(
             "Nähen für den Anfang",
             "#aushang",
-            area=Area("Grünau", "gruenau"),
+            area=AreaMark("Grünau", "gruenau"),
             date=day,
             kicker="Schnuppertraining",
             facts=(
@@ -142,7 +135,7 @@ def _notices() -> list[Notice]:
         Notice(
             "Smartphone-Tisch: Fragen rund ums Handy",
             "#aushang",
-            area=Area("Paunsdorf", "paunsdorf"),
+            area=AreaMark("Paunsdorf", "paunsdorf"),
             date=day + datetime.timedelta(days=1),
             facts=(Fact("clock", "10 bis 12 Uhr", "Uhrzeit"), Fact("accessibility", "ohne Stufen")),
             state=STATES[3],
@@ -151,7 +144,7 @@ def _notices() -> list[Notice]:
         Notice(
             "Der neue Garten in der Ludwigstraße ist offen",
             "#aushang",
-            area=Area("Leipziger Osten", "osten"),
+            area=AreaMark("Leipziger Osten", "osten"),
             kicker="Aktuelles",
             text="Beete, Werkzeug und Kaffee: Jeden Donnerstag ist jemand da und zeigt alles.",
         ),
@@ -193,7 +186,7 @@ def _figures() -> list[Figure]:
 def styleguide(request: HttpRequest) -> HttpResponse:
     """All components under each other; the address exists in the development settings only."""
     context = {
-        "colours": [Area(name.capitalize(), name) for name in COLOURS],
+        "colours": [AreaMark(name.capitalize(), name) for name in COLOURS],
         "icons": ICONS,
         "states": STATES,
         "notices": _notices(),
@@ -256,5 +249,6 @@ def styleguide(request: HttpRequest) -> HttpResponse:
         },
         "form": SampleForm({"name": "", "language": "de"}),
         "call": PHONE,
+        "checked": PlainLabel(CHECKED, "Prüfgruppe Leipzig", datetime.date(2026, 3, 1)),
     }
     return render(request, "styleguide.html", context)

@@ -9,6 +9,14 @@ from typing import Any
 
 from django.db import models, transaction
 from wagtail.models import Page
+from wagtail_localize.models import (
+    SegmentOverride,
+    String,
+    StringTranslation,
+    TranslatableObject,
+    TranslationContext,
+    TranslationSource,
+)
 
 from base import languages
 
@@ -131,3 +139,15 @@ def publish_in_all_languages(
         )
         made.append(copy)
     return made
+
+
+@transaction.atomic
+def forget(key: Any) -> None:
+    """Delete what the translators' tool has stored of a page that goes; words that other pages share stay."""
+    words = list(String.objects.filter(segments__source__object=key).values_list("pk", flat=True).distinct())
+    TranslationSource.objects.filter(object=key).delete()
+    for kind in (StringTranslation, SegmentOverride):
+        kind.objects.filter(context__object=key).delete()
+    TranslationContext.objects.filter(object=key).delete()
+    TranslatableObject.objects.filter(translation_key=key).delete()
+    String.objects.filter(pk__in=words, segments=None).delete()

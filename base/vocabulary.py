@@ -19,7 +19,7 @@ class Topic(index.Indexed, models.Model):
     icon = models.CharField(_("icon"), max_length=40, default="book-open", help_text=_("A name of the lucide set."))
     order = models.PositiveSmallIntegerField(_("order"), default=100, help_text=_("Small numbers come first."))
 
-    search_fields = [index.SearchField("slug"), index.FilterField("order")]
+    search_fields = [index.SearchField("slug"), index.AutocompleteField("slug"), index.FilterField("order")]
 
     class Meta:
         ordering = ["order", "slug"]

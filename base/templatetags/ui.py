@@ -7,10 +7,13 @@ from typing import Any
 import lucide
 from django import template
 from django.conf import settings
+from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from base import dates, languages
+from base import dates, fragments, languages
+from base.glossary import hard_words
+from base.plain_reading import PlainReading
 
 register = template.Library()
 
@@ -27,6 +30,26 @@ def _icon(name: str) -> SafeString:
 def icon(name: str) -> SafeString:
     """An icon of the lucide set; it is never alone, so it is hidden from screen readers."""
     return _icon(str(name))
+
+
+@register.simple_tag(takes_context=True)
+def kept(context: Any, name: str, **values: Any) -> SafeString:
+    """Like `include … with … only`, but a component is rendered only once with the same values."""
+    return fragments.component(context.template.engine.get_template(name), values)
+
+
+@register.simple_block_tag(takes_context=True)
+def plainly(context: Any, content: SafeString) -> SafeString:
+    """The main part of a page; where it is read in plain German, one sentence a line, with hard words explained."""
+    if not reads_plain(context):
+        return content
+    return mark_safe(PlainReading(hard_words(context.get("request"))).read(content))
+
+
+@register.simple_tag(takes_context=True)
+def reads_plain(context: Any) -> bool:
+    """Whether this page is read in plain German: the reader's language, or a page that says so itself."""
+    return bool(context.get("reads_plain")) or get_language() == languages.PLAIN_GERMAN
 
 
 @register.filter
@@ -89,6 +112,26 @@ def absolute(path: str) -> str:
 def language_name(code: str) -> str:
     """A language's name in the reader's language."""
     return languages.language_name(code, get_language() or languages.SOURCE)
+
+
+@register.filter
+def language_names(codes: list[str]) -> str:
+    """Several languages in the reader's words."""
+    return languages.names_of(codes)
+
+
+@register.simple_tag
+def ours() -> SafeString:
+    """Attributes for words of the interface that stand inside a text of another language."""
+    reader = languages.current()
+    return mark_safe(f'lang="{reader.code}" dir="{reader.dir}"')
+
+
+@register.filter
+def names(text: str) -> SafeString:
+    """A text in which German names are marked as such; see `languages.name`."""
+    marked = escape(text).replace(languages.ISOLATE, f'<bdi lang="{languages.SOURCE}">')
+    return mark_safe(marked.replace(languages.END, "</bdi>"))
 
 
 @register.filter

@@ -1,0 +1,1 @@
+"""How dates are typed in the admin, where Django has no form for it."""
