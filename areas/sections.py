@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 from django.utils import translation
 from django.utils.functional import Promise
 from wagtail.models import Page
 
-from areas.models import Area, AreaPage
+from areas.models import Area, AreaPage, Role
 from base import languages
 from base.listing import ListingPage
 from base.translations import publish_in_all_languages
@@ -18,12 +19,16 @@ Titles = Mapping[str, Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part of a neighbourhood: the address's word, the type of its list, its title in every language."""
+    """One part of a neighbourhood: the address's word, the type of its list, its title in every language.
+
+    `keepers` are the roles that keep this part only.
+    """
 
     slug: str
     page_type: type[ListingPage]
     title: str | Promise
     order: int
+    keepers: tuple[Role, ...] = ()
 
 
 _sections: list[Section] = []
@@ -80,17 +85,21 @@ def make_sections(
 def make_area_pages(
     area: Area,
     home: Page,
-    introduction: str,
-    texts: Mapping[str, str] | None = None,
+    introduction: str = "",
+    texts: Mapping[str, Mapping[str, Any]] | None = None,
     only: Collection[str] | None = None,
     titles: Titles | None = None,
 ) -> AreaPage:
-    """Make a neighbourhood's front page and its sections in every language; what exists stays as it is."""
+    """Make a neighbourhood's front page and its sections in every language; what exists stays as it is.
+
+    `texts`: field of the page → language → text; where it names no German introduction, `introduction` is it.
+    """
     page = AreaPage.objects.filter(area=area, path__startswith=home.path).first()
     if page is None:
-        page = AreaPage(title=area.name, slug=area.slug, area=area, introduction=introduction)
+        own = {name: said[languages.SOURCE] for name, said in (texts or {}).items() if languages.SOURCE in said}
+        page = AreaPage(title=area.name, slug=area.slug, area=area, **{"introduction": introduction, **own})
         home.add_child(instance=page)
         page.save_revision().publish()
-        publish_in_all_languages(page, {}, {"introduction": texts or {}}, only)
+        publish_in_all_languages(page, {}, texts, only)
     make_sections(page, only=only, titles=titles)
     return page

@@ -10,12 +10,15 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.models import Orderable
+from wagtail.models import Collection, Orderable
 
 from base import languages
+from base.fields import ChoicesField, NamesField
 from base.hours import WeeklyHours
+from base.notices import AreaMark
 from base.settings import phone_href
 from base.versions import remembered
+from base.vocabulary import spoken_language_choices
 
 
 class Colour(models.TextChoices):
@@ -37,6 +40,10 @@ class AreaQuerySet(models.QuerySet["Area"]):
     def with_everything(self) -> "AreaQuerySet":
         """Districts, centres, figures and hours in a fixed number of queries."""
         return self.prefetch_related("districts__figures", "centres", "office_hours")
+
+    def open(self) -> "AreaQuerySet":
+        """Those that are not closed."""
+        return self.filter(closed_at=None)
 
 
 class Area(ClusterableModel):
@@ -60,8 +67,19 @@ class Area(ClusterableModel):
     postcode = models.CharField(_("postcode"), max_length=10, blank=True)
     city = models.CharField(_("city"), max_length=60, default="Leipzig")
     phone = models.CharField(_("phone"), max_length=40, blank=True)
-    languages = models.JSONField(_("languages spoken"), default=list, blank=True, help_text=_('Codes: ["de", "ar"]'))
-    figures_note = models.TextField(_("note on the figures"), blank=True, help_text=_("What the figures cover."))
+    languages = ChoicesField(
+        _("languages spoken"),
+        options=spoken_language_choices,
+        blank=True,
+        help_text=_("In which languages can people talk to us at the office?"),
+    )
+    figures_note = NamesField(_("note on the figures"), blank=True, help_text=_("What the figures cover."))
+    collection = models.OneToOneField(
+        Collection, null=True, editable=False, on_delete=models.SET_NULL, related_name="neighbourhood"
+    )
+    closed_at = models.DateTimeField(_("closed since"), null=True, editable=False)
+    # German pages that were online until then: id, whether there was a newer draft, the revision shown
+    closed_pages = models.JSONField(default=list, editable=False)
 
     objects = AreaQuerySet.as_manager()
 
@@ -78,6 +96,11 @@ class Area(ClusterableModel):
     def css(self) -> str:
         """The class of its colour."""
         return self.colour
+
+    @property
+    def mark(self) -> AreaMark:
+        """What cards show of it."""
+        return AreaMark(self.name, self.css)
 
     @property
     def place_words(self) -> str:
@@ -98,8 +121,8 @@ class Area(ClusterableModel):
 
 
 def all_areas(request: HttpRequest | None = None) -> list[Area]:
-    """All neighbourhoods in order, from memory while nobody has changed one."""
-    return remembered(request, "frame", "areas", lambda: list(Area.objects.all()))
+    """All open neighbourhoods in order, from memory while nobody has changed one."""
+    return remembered(request, "frame", "areas", lambda: list(Area.objects.open()))
 
 
 def area_named(slug: str, request: HttpRequest | None = None) -> Area | None:
@@ -137,12 +160,19 @@ class District(Orderable):
         return self.name
 
 
+def open_districts(request: HttpRequest | None = None) -> list[District]:
+    """The districts of all open neighbourhoods with these, in order, from memory."""
+    rows = District.objects.filter(area__closed_at=None).select_related("area")
+    ordered = rows.order_by("area__order", "area__name", "sort_order")
+    return remembered(request, "frame", "districts", lambda: list(ordered))
+
+
 class Centre(Orderable):
     """A centre of the neighbourhood: a street or square with shops, often with a weekly market."""
 
     area = ParentalKey(Area, on_delete=models.CASCADE, related_name="centres")
     name = models.CharField(_("name"), max_length=80)
-    text = models.TextField(_("text"), blank=True)
+    text = NamesField(_("text"), blank=True)
     market = models.CharField(_("weekly market"), max_length=80, blank=True, help_text=_("In words, with times."))
 
     class Meta(Orderable.Meta):

@@ -5,16 +5,26 @@ from typing import Any, ClassVar, Self
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import CommentPanel, FieldPanel, Panel
 from wagtail.models import Page
 from wagtail.search import index
 
+from areas.guards.references import OwnReferencesForm
 from areas.models.area import Area, all_areas, area_with_everything, figure_tables
 from base import hours
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField
 from base.listing import ListingPage
 from base.pages import BasePage
+
+# No slug and no time to go offline: pages that others hang on have a fixed address and stay
+FIXED_PROMOTE_PANELS: list[Panel] = [
+    FieldPanel("seo_title"),
+    FieldPanel("search_description"),
+    FieldPanel("share_image"),
+    FieldPanel("last_checked"),
+]
+FIXED_SETTINGS_PANELS: list[Panel] = [CommentPanel()]
 
 
 class AreaPage(BasePage):
@@ -26,6 +36,7 @@ class AreaPage(BasePage):
     )
     body = BodyField(BODY_BLOCKS, blank=True, verbose_name=_("text"), help_text=_("More about the neighbourhood."))
 
+    base_form_class = OwnReferencesForm
     # Made from its row together with its sections, see areas/sections.py; never alone
     is_creatable = False
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
@@ -38,13 +49,8 @@ class AreaPage(BasePage):
     ]
 
     content_panels = [*BasePage.content_panels, FieldPanel("introduction"), FieldPanel("body")]
-    # No slug: the address of a neighbourhood is a fixed one
-    promote_panels = [
-        FieldPanel("seo_title"),
-        FieldPanel("search_description"),
-        FieldPanel("share_image"),
-        FieldPanel("last_checked"),
-    ]
+    promote_panels = FIXED_PROMOTE_PANELS
+    settings_panels = FIXED_SETTINGS_PANELS
     search_fields = [*BasePage.search_fields, index.SearchField("introduction"), index.SearchField("body")]
 
     class Meta:
@@ -64,7 +70,7 @@ class AreaPage(BasePage):
         return {
             **context,
             "area": area,
-            "office_hours": hours.rows(area.office_hours.all()),
+            "office_hours": tuple(hours.rows(area.office_hours.all())),
             "figure_tables": figure_tables(area),
         }
 
@@ -85,6 +91,7 @@ class AreaScopedPage(BasePage):
 
     area = models.ForeignKey(Area, null=True, on_delete=models.PROTECT, related_name="+", editable=False)
 
+    base_form_class = OwnReferencesForm
     _known_area: tuple[int | None, Area | None] | None = None
 
     class Meta:
@@ -114,6 +121,8 @@ class AreaListingPage(AreaScopedPage, ListingPage):
     """A list of a neighbourhood's offers, or of the whole town's where it lies at the top."""
 
     max_count_per_parent = 1
+    promote_panels = FIXED_PROMOTE_PANELS
+    settings_panels = FIXED_SETTINGS_PANELS
 
     class Meta:
         abstract = True

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 from areas.models.area import Area, District
+from base.fields import NamesField
 from base.vocabulary import StepFree
 
 
@@ -30,9 +31,8 @@ class Venue(index.Indexed, models.Model):
         default=StepFree.UNKNOWN,
         help_text=_("Does one get in with a wheelchair or a pram? Go and look before you answer."),
     )
-    notes = models.CharField(
+    notes = NamesField(
         _("how to find it"),
-        max_length=200,
         blank=True,
         help_text=_("Entrance, bell, toilet, floor: one short sentence."),
     )
@@ -63,6 +63,15 @@ class Organisation(index.Indexed, models.Model):
     """A host of courses, a co-organiser of events, a partner of the project. Never a person."""
 
     name = models.CharField(_("name"), max_length=160, unique=True)
+    area = models.ForeignKey(
+        Area,
+        verbose_name=_("neighbourhood"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="organisations",
+        help_text=_("Whose team keeps this entry? Empty: the central team, for all."),
+    )
     address = models.CharField(_("address"), max_length=200, blank=True)
     website = models.URLField(_("website"), blank=True)
     parent = models.ForeignKey(
@@ -75,7 +84,7 @@ class Organisation(index.Indexed, models.Model):
         help_text=_("For an office of the city: Stadt Leipzig."),
     )
 
-    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name"), index.FilterField("area")]
 
     class Meta:
         ordering = ["name"]
