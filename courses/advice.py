@@ -76,13 +76,11 @@ def facts(page: Any, spans: Any) -> list[Fact]:
     found = []
     rows = hours.rows(spans)
     for row in rows[:3]:
-        found.append(Fact("clock", f"{row.day}, {row.words}"))
+        found.append(Fact("clock", languages.listed((row.day, row.words))))
     if page.by_appointment or not rows:
         found.append(Fact("calendar-check", _("by appointment: please call")))
     if page.venue:
-        found.append(
-            Fact("map-pin", place_words(page.venue), lang="" if reader().startswith("de") else languages.SOURCE)
-        )
+        found.append(Fact("map-pin", place_words(page.venue)))
     labels = dict(page.Place.choices)
     for place in page.places:
         if not (place == "office" and page.venue):
@@ -155,7 +153,7 @@ def notice(row: Advice) -> Notice:
         title=title,
         url=address(row.page.url_path, code),
         title_lang=foreign,
-        area=row.area,
+        area=row.area and row.area.mark,
         kicker=str(row.page.get_audience_display()),
         text=summary,
         text_lang=foreign,
@@ -180,16 +178,24 @@ def _bits(rows: list[Advice], areas: list[Area]) -> Matrix:
     )
 
 
+def offer(request: HttpRequest, page: Any) -> Notice | None:
+    """The card of one advice, given by its German page; None where it is not online."""
+    return next((notice(row) for row in _remembered(request)[0] if row.page.pk == page.pk), None)
+
+
 def collection(request: HttpRequest, area: Area | None) -> AdviceCollection:
     """The advice of one list."""
+    rows, matrix, areas, finder = _remembered(request)
+    return AdviceCollection(rows, matrix, area, areas, finder)
 
+
+def _remembered(request: HttpRequest) -> tuple[list[Advice], Matrix, list[Area], Finder]:
     def build() -> tuple[list[Advice], Matrix, list[Area], Finder]:
-        areas = list(Area.objects.all())
+        areas = list(Area.objects.open())
         rows = load()
         return rows, _bits(rows, areas), areas, Finder((row.words for row in rows), synonyms())
 
-    rows, matrix, areas, finder = remembered(request, NAME, "advice", build)
-    return AdviceCollection(rows, matrix, area, areas, finder)
+    return remembered(request, NAME, "advice", build)
 
 
 def heading(total: int, area: Area | None) -> str:
@@ -206,6 +212,7 @@ def context(request: HttpRequest, source: Any, area: Area | None) -> dict[str, A
         "area": area,
         "kind": source.get_kind_display(),
         "audience": source.get_audience_display(),
+        "ask_url": f"/{reader()}/beratung-anfragen/{source.pk}/",
         "facts": facts(source, [])
         if source.by_appointment
         else [one for one in facts(source, []) if one.icon != "calendar-check"],

@@ -5,37 +5,39 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
-from base.funding import current_funding
+from base.funding import funding_words
 from base.listing import Listing
 from base.templatetags.ui import absolute, address
+from courses import cards
 from courses.cards import reader
 from courses.catalogue import catalogue
 from courses.models.run import CourseRun
 
 HOST = settings.BASE_URL.split("//")[-1].split(":")[0]
-STATUSES = {"cancelled": "CANCELLED", "scheduled": "CONFIRMED", "moved": "CONFIRMED"}
 
 
 def event(data: Any, run: Any, session: Any, funding: str) -> Event:
-    """One date as a calendar entry. A moved or cancelled one has a higher SEQUENCE, so calendars replace it."""
+    """One date as a calendar entry. Each change has a higher SEQUENCE, so calendars replace what they know."""
     course = data.courses[run.course]
     title, _lang = course.title(reader())
-    cancelled = session.status == "cancelled" or run.facts.status == CourseRun.Status.CANCELLED
+    off = run.facts.status == CourseRun.Status.CANCELLED
+    cancelled = off or not session.takes_place
     found = Event()
     found.add("uid", f"session-{session.pk}@{HOST}")
-    found.add("sequence", 2 if cancelled else 1 if session.status == "moved" else 0)
+    found.add("sequence", session.sequence)
     found.add("dtstamp", datetime.datetime.now(datetime.UTC))
     found.add("dtstart", session.start)
     found.add("dtend", session.end)
     found.add("summary", f"{_('Cancelled')}: {title}" if cancelled else title)
-    found.add("status", "CANCELLED" if cancelled else STATUSES[session.status])
+    found.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     found.add("url", absolute(address(course.url_path, reader())))
-    lines = [course.summary(reader()), _("Course number: %(code)s") % {"code": run.code}, session.note, funding]
+    why = [run.facts.cancel_reason if off else session.note, cards.moved_words(session)]
+    lines = [*why, course.summary(reader()), _("Course number: %(code)s") % {"code": run.code}, funding]
     found.add("description", "\n".join(line for line in lines if line))
     venue = data.venues.get(session.venue or run.venue or 0)
     if venue is not None:
@@ -59,26 +61,53 @@ def calendar(title: str, events: Iterable[Event]) -> bytes:
     return bytes(found.to_ical())
 
 
-def _answer(request: HttpRequest | None, title: str, data: Any, runs: Iterable[Any]) -> HttpResponse:
-    periods = current_funding(request)
-    funding = periods[0].sentence if periods else ""
-    since = timezone.now() - datetime.timedelta(days=1)
-    events = [event(data, run, one, funding) for run in runs for one in run.sessions if one.end > since]
+def _answer(
+    request: HttpRequest | None, title: str, data: Any, pairs: Iterable[tuple[Any, Any]], name: str = "kalender"
+) -> HttpResponse:
+    funding = funding_words(request)
+    events = [event(data, run, session, funding) for run, session in pairs]
     response = HttpResponse(calendar(title, events), content_type="text/calendar; charset=utf-8")
-    response.headers["Content-Disposition"] = 'inline; filename="kalender.ics"'
+    response.headers["Content-Disposition"] = f'inline; filename="{name}.ics"'
     return response
+
+
+def _to_come(runs: Iterable[Any]) -> list[tuple[Any, Any]]:
+    """Each date that is not long over, with its run."""
+    since = timezone.now() - datetime.timedelta(days=1)
+    return [(run, one) for run in runs for one in run.sessions if one.end > since]
+
+
+def _runs_of(data: Any, page: Any) -> list[Any]:
+    course = data.by_key.get(page.translation_key)
+    return [data.runs[number] for number in course.runs] if course else []
 
 
 def response(request: HttpRequest, title: str, listing: Listing) -> HttpResponse:
     """All coming dates of the runs that a list found."""
     collection: Any = listing.collection
     runs = [collection.data.runs[collection.data.row_runs[position][0]] for _course, position in listing.items]
-    return _answer(request, title, collection.data, runs)
+    return _answer(request, title, collection.data, _to_come(runs))
 
 
 def of_course(request: HttpRequest, page: Any) -> HttpResponse:
     """All coming dates of one course."""
     data = catalogue(request)
-    course = data.by_key.get(page.translation_key)
-    runs = [data.runs[number] for number in course.runs] if course else []
-    return _answer(request, page.title, data, runs)
+    return _answer(request, page.title, data, _to_come(_runs_of(data, page)))
+
+
+def of_run(request: HttpRequest, page: Any, code: str) -> HttpResponse:
+    """All coming dates of one run of a course. Raises Http404 where the course has no such run."""
+    data = catalogue(request)
+    runs = [run for run in _runs_of(data, page) if run.code == code]
+    if not runs:
+        raise Http404
+    return _answer(request, page.title, data, _to_come(runs), code)
+
+
+def of_date(request: HttpRequest, page: Any, number: int) -> HttpResponse:
+    """One date of a course, past ones too. Raises Http404 where the course has no such date."""
+    data = catalogue(request)
+    pairs = [(run, one) for run in _runs_of(data, page) for one in run.sessions if one.pk == number]
+    if not pairs:
+        raise Http404
+    return _answer(request, page.title, data, pairs, f"termin-{number}")

@@ -5,9 +5,11 @@ the clock. So a booking rebuilds nothing, and the list is right a second after a
 """
 
 import datetime
-from bisect import bisect_right
+import gc
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any
 
@@ -16,91 +18,29 @@ from django.http import HttpRequest
 from django.utils import timezone, translation
 
 from areas.models import Area, Venue
-from base import dates, languages
-from base.facets import Matrix, Row
+from base import german, languages
+from base.facets import Matrix, Row, mask_of
 from base.finder import Finder
+from base.parameters import Facet
 from base.synonyms import synonyms
 from base.texts import Texts, body_words
 from base.versions import remembered
 from base.vocabulary import Topic
+from courses.entries import CourseData, RunData, SessionData, daytime, weekday
 from courses.models.run import CourseRun
+from courses.models.session import Session
+from courses.moment import Moment, Seats
 from courses.searching import course_texts
 from courses.state import RunFacts
 
 NAME = "catalogue"
-NOON, FIVE = datetime.time(12), datetime.time(17)
-
-
-@dataclass(frozen=True, slots=True)
-class SessionData:
-    """One date in memory; local time, `venue` is an id or None for the run's own."""
-
-    pk: int
-    start: datetime.datetime
-    end: datetime.datetime
-    status: str
-    venue: int | None
-    note: str = ""
-
-
-@dataclass(slots=True)
-class RunData:
-    """One run in memory. A course without a run has one with an empty code: its date will follow."""
-
-    pk: int
-    code: str
-    course: int
-    facts: RunFacts
-    languages: tuple[str, ...]
-    features: frozenset[str]
-    mode: str
-    venue: int | None
-    host: str
-    registration_url: str
-    sessions: tuple[SessionData, ...]
-    rows: int = 0
-
-    def next_session(self, now: datetime.datetime) -> SessionData | None:
-        """The first date that is not over and takes place."""
-        return next((one for one in self.sessions if one.end > now and one.status != "cancelled"), None)
-
-
-@dataclass(slots=True)
-class CourseData:
-    """One course in memory; `texts` holds title and summary in each language in which it is live."""
-
-    pk: int
-    key: Any
-    url_path: str
-    area: Area | None
-    kind: str
-    topics: tuple[str, ...]
-    level: str
-    beginners: bool
-    texts: dict[str, tuple[str, str]]
-    published: datetime.datetime
-    runs: list[int] = field(default_factory=list)
-
-    def title(self, code: str) -> tuple[str, str]:
-        """The title for a reader, and its language where that is another one."""
-        if code in self.texts:
-            return self.texts[code][0], ""
-        return self.texts[languages.SOURCE][0], "" if code.startswith(languages.SOURCE) else languages.SOURCE
-
-    def summary(self, code: str) -> str:
-        """The summary in the language of the title."""
-        return self.texts.get(code, self.texts[languages.SOURCE])[1]
-
-
-def weekday(moment: datetime.datetime) -> str:
-    """`mo` to `su`, of the clock in Leipzig."""
-    return dates.WEEKDAYS[moment.weekday()]
-
-
-def daytime(moment: datetime.datetime) -> str:
-    """`morning` before 12, `afternoon` before 17, then `evening`, of the clock in Leipzig."""
-    time = moment.time()
-    return "morning" if time < NOON else "afternoon" if time < FIVE else "evening"
+DAY = datetime.timedelta(days=1)
+SOME_DAY = datetime.datetime.max.replace(tzinfo=datetime.UTC)
+COURSE_FIELDS = (
+    *("pk", "translation_key", "url_path", "title", "summary", "area_id"),
+    *("kind", "level", "beginners", "first_published_at"),
+)
+FIRST_DAY, LAST_DAY = datetime.date(1971, 1, 1), datetime.date(9999, 12, 30)
 
 
 class Catalogue:
@@ -110,7 +50,7 @@ class Catalogue:
         """Load it with a fixed number of queries."""
         self._lock = Lock()
         self._finder: Finder | None = None
-        self.areas = list(Area.objects.all())
+        self.areas = list(Area.objects.open())
         self.venues: dict[int, Venue] = {venue.pk: venue for venue in Venue.objects.select_related("district", "area")}
         self.topics: list[Topic] = list(Topic.objects.all())
         self.courses: list[CourseData] = []
@@ -121,19 +61,45 @@ class Catalogue:
         self.by_key = {course.key: course for course in self.courses}
         rows: list[Row] = []
         self.row_runs: list[tuple[int, int]] = []
+        # Courses of a topic or a kind, by number
+        self.alike: dict[tuple[str, str], list[int]] = defaultdict(list)
         for number, course in enumerate(self.courses):
-            for run_number in course.runs:
-                self._add_rows(rows, number, course, run_number)
+            self._add_rows(rows, number, course)
+            for name in (*(("topic", topic) for topic in course.topics), ("kind", course.kind)):
+                self.alike[name].append(number)
         self.matrix = Matrix(rows)
-        ends = sorted(
-            (self.runs[run].sessions[date].end, position)
-            for position, (run, date) in enumerate(self.row_runs)
-            if date >= 0
+        self._order()
+
+    def _order(self) -> None:
+        """Sort the rows by their dates, for looking up what is over and what comes next; seconds since 1970."""
+        dated = [
+            (position, self.runs[run].sessions[place])
+            for position, (run, place) in enumerate(self.row_runs)
+            if place >= 0
+        ]
+        self.dated = mask_of((position for position, _session in dated), len(self.row_runs))
+        self.starts = sorted((session.start.timestamp(), position) for position, session in dated)
+        self.ends = sorted((session.end.timestamp(), position) for position, session in dated)
+        # The place of each row among all dates; rows without a date come last
+        self.rank = array("I", [len(self.row_runs)]) * len(self.row_runs)
+        for place, (_start, position) in enumerate(self.starts):
+            self.rank[position] = place
+        moments = (
+            moment
+            for run in self.runs
+            for moment in (
+                run.facts.opens_at,
+                run.facts.closes_at,
+                run.facts.held_back_until,
+                run.facts.first,
+                run.facts.last,
+            )
         )
-        self._ends = [end for end, _position in ends]
-        self._over = [0]
-        for _end, position in ends:
-            self._over.append(self._over[-1] | 1 << position)
+        self.changes = sorted({moment.timestamp() for moment in moments if moment is not None})
+        self._moment: Moment | None = None
+        self._titles: dict[str, list[str]] = {}
+        # The filters as questions per language, see filters.py
+        self.questions: dict[tuple[str, bool], list[Facet]] = {}
 
     def _load_courses(self) -> None:
         page_model = apps.get_model("courses", "CoursePage")
@@ -144,11 +110,11 @@ class Catalogue:
         ):
             topics.setdefault(page, []).append(topic)
         texts: dict[Any, dict[str, tuple[str, str]]] = {}
-        pages = list(page_model.objects.live().defer_streamfields().order_by("pk"))
+        pages = list(page_model.objects.live().order_by("pk").values_list(*COURSE_FIELDS, named=True))
         for page in pages:
-            texts.setdefault(page.translation_key, {})[page.language] = (page.title, page.summary)
+            texts.setdefault(page.translation_key, {})[page.url_path.split("/", 2)[1]] = (page.title, page.summary)
         for page in pages:
-            if page.language != languages.SOURCE:
+            if not page.url_path.startswith(f"/{languages.SOURCE}/"):
                 continue
             own = tuple(topics.get(page.pk, ()))
             self.courses.append(
@@ -168,38 +134,24 @@ class Catalogue:
 
     def _load_runs(self) -> None:
         numbers = {course.pk: number for number, course in enumerate(self.courses)}
-        for run in CourseRun.objects.public().filter(course__in=numbers).order_by("pk").with_sessions():
+        dated = self._load_sessions()
+        for run in CourseRun.objects.public().order_by("pk").as_rows():
+            if run.course_id not in numbers:
+                continue
             course = self.courses[numbers[run.course_id]]
-            sessions = tuple(
-                SessionData(one.pk, dates.local(one.start), dates.local(one.end), one.status, one.venue_id, one.note)
-                for one in run.sessions.all()
-            )
-            taking_place = [one for one in sessions if one.status != "cancelled"]
-            facts = RunFacts(
-                status=run.status,
-                start_mode=run.start_mode,
-                registration=run.registration,
-                capacity=run.capacity,
-                held_back=run.held_back,
-                waiting_list=run.waiting_list,
-                opens_at=run.opens_at,
-                closes_at=run.closes_at,
-                first=taking_place[0].start if taking_place else None,
-                last=max(one.end for one in taking_place) if taking_place else None,
-                cancel_reason=run.cancel_reason,
-            )
+            sessions = tuple(dated.get(run.pk, ()))
             self._keep(
                 course,
                 RunData(
                     pk=run.pk,
                     code=run.code,
                     course=numbers[run.course_id],
-                    facts=facts,
+                    facts=RunFacts.of(run, sessions),
                     languages=tuple(run.languages),
                     features=self._features(course, run),
                     mode=run.mode,
                     venue=run.venue_id,
-                    host=run.host.name if run.host else "",
+                    host=run.host__name or "",
                     registration_url=run.registration_url,
                     sessions=sessions,
                 ),
@@ -210,11 +162,25 @@ class Catalogue:
                 features = frozenset({"beginners"} if course.beginners else ())
                 self._keep(course, RunData(0, "", number, facts, (), features, "on-site", None, "", "", ()))
 
+    @staticmethod
+    def _load_sessions() -> dict[int, list[SessionData]]:
+        """Run → its dates in order, without a model instance for each: a town has tens of thousands."""
+        found: dict[int, list[SessionData]] = {}
+        zone = timezone.get_current_timezone()
+        rows = Session.objects.values_list(
+            "run", "pk", "start", "end", "status", "venue", "note", "moved_from", "sequence"
+        )
+        for run, pk, start, end, status, venue, note, moved_from, sequence in rows:
+            was = moved_from.astimezone(zone) if moved_from else None
+            one = SessionData(pk, start.astimezone(zone), end.astimezone(zone), status, venue, note, was, sequence)
+            found.setdefault(run, []).append(one)
+        return found
+
     def _keep(self, course: CourseData, run: RunData) -> None:
         course.runs.append(len(self.runs))
         self.runs.append(run)
 
-    def _features(self, course: CourseData, run: CourseRun) -> frozenset[str]:
+    def _features(self, course: CourseData, run: Any) -> frozenset[str]:
         venue = self.venues.get(run.venue_id or 0)
         found = {
             "childcare": run.childcare,
@@ -226,9 +192,31 @@ class Catalogue:
         }
         return frozenset(name for name, holds in found.items() if holds)
 
-    def _add_rows(self, rows: list[Row], number: int, course: CourseData, run_number: int) -> None:
-        run = self.runs[run_number]
-        values: dict[str, tuple[str, ...] | frozenset[str]] = {
+    def _add_rows(self, rows: list[Row], number: int, course: CourseData) -> None:
+        """One row for each date of a course in the order of its dates, whatever run they are of."""
+        found = []
+        for run_number in course.runs:
+            run = self.runs[run_number]
+            dated = [(one.start, run_number, place) for place, one in enumerate(run.sessions) if one.takes_place]
+            found += dated or [(SOME_DAY, run_number, -1)]
+        plain = {run_number: self._values(course, self.runs[run_number]) for run_number in course.runs}
+        # A run mostly has the same weekday and time of day
+        dated_values: dict[tuple[int, str, str], Row] = {}
+        for start, run_number, place in sorted(found):
+            if place >= 0:
+                key = (run_number, weekday(start), daytime(start))
+                if key not in dated_values:
+                    own = {**plain[run_number], "weekday": key[1:2], "daytime": key[2:]}
+                    dated_values[key] = Row(number, own)
+                row = dated_values[key]
+            else:
+                row = Row(number, plain[run_number])
+            self.runs[run_number].rows.append(len(rows))
+            rows.append(row)
+            self.row_runs.append((run_number, place))
+
+    def _values(self, course: CourseData, run: RunData) -> dict[str, tuple[str, ...] | frozenset[str]]:
+        return {
             "area": (course.area.slug,) if course.area else tuple(area.slug for area in self.areas),
             "topic": course.topics,
             "kind": (course.kind,),
@@ -236,15 +224,6 @@ class Catalogue:
             "language": run.languages,
             "feature": run.features,
         }
-        dated = [place for place, one in enumerate(run.sessions) if one.status != "cancelled"]
-        for place in dated or [-1]:
-            own = dict(values)
-            if place >= 0:
-                start = run.sessions[place].start
-                own |= {"weekday": (weekday(start),), "daytime": (daytime(start),)}
-            run.rows |= 1 << len(rows)
-            rows.append(Row(number, own))
-            self.row_runs.append((run_number, place))
 
     @property
     def finder(self) -> Finder:
@@ -276,21 +255,41 @@ class Catalogue:
                 titles, topics, summaries, words, features, [code for run in runs for code in run.languages]
             )
 
-    def over(self, now: datetime.datetime) -> int:
-        """Rows whose date has passed."""
-        return self._over[bisect_right(self._ends, now)]
+    def moment(self, seats: Seats, now: datetime.datetime) -> Moment:
+        """States and dates as of now; worked out anew only where something has changed since."""
+        found = self._moment
+        if found is None or not found.holds(seats, now):
+            found = self._moment = Moment(self, seats, now)
+        return found
+
+    def sorted_titles(self, reader: str) -> list[str]:
+        """What the courses are sorted by from A to Z, in a reader's language."""
+        if reader not in self._titles:
+            self._titles[reader] = [german.fold(course.title(reader)[0]) for course in self.courses]
+        return self._titles[reader]
 
     def within(self, first: datetime.date | None, last: datetime.date | None) -> int:
         """Rows whose date lies between two days, both included."""
-        mask = 0
-        for position, (run, place) in enumerate(self.row_runs):
-            if place >= 0:
-                day = self.runs[run].sessions[place].start.date()
-                if (first is None or day >= first) and (last is None or day <= last):
-                    mask |= 1 << position
-        return mask
+        begin = bisect_left(self.starts, (_midnight(first), 0)) if first else 0
+        end = bisect_left(self.starts, (_midnight(last + DAY), 0)) if last and last < LAST_DAY else len(self.starts)
+        return mask_of((position for _start, position in self.starts[begin:end]), len(self.row_runs))
+
+
+def _midnight(day: datetime.date) -> float:
+    """The moment at which a day begins in Leipzig, in seconds since 1970."""
+    begin = datetime.datetime.combine(max(day, FIRST_DAY), datetime.time(), tzinfo=timezone.get_current_timezone())
+    return begin.timestamp()
+
+
+def _build() -> Catalogue:
+    # A hundred thousand things are made and none thrown away: looking for garbage meanwhile would take as long again
+    gc.disable()
+    try:
+        return Catalogue()
+    finally:
+        gc.enable()
 
 
 def catalogue(request: HttpRequest | None) -> Catalogue:
     """The catalogue of the newest version."""
-    return remembered(request, NAME, "all", Catalogue)
+    return remembered(request, NAME, "all", _build)

@@ -1,6 +1,9 @@
 """What a course's own page shows: its runs with their dates and states, similar courses, data for machines."""
 
+from collections import Counter
 from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import chain
 from typing import Any
 
 from django.http import HttpRequest
@@ -8,32 +11,34 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from base import dates, languages
+from base import dates, languages, pictures
 from base.notices import Fact, Notice, State
 from base.settings import phone_href, site_settings
-from base.templatetags.ui import absolute
 from base.vocabulary import Audience, Level
 from courses import cards
-from courses.catalogue import Catalogue, RunData, catalogue
-from courses.models.run import Booking
-from courses.state import RunState, Situation, situation
+from courses.catalogue import Catalogue, catalogue
+from courses.entries import RunData, SessionData
+from courses.moment import Moment, seats_now
+from courses.occasion import takes_wishes, wait_path
+from courses.state import JOINABLE, RunState, Situation, situation
 
 SHOWN_DATES = 4
+MOST_SINGLE_DATES = 12
 SIMILAR = 3
+NO_DATE = 9e12
 SHOWN_ELSEWHERE = ("message-circle", "accessibility")
-STATUS_WORDS = {"scheduled": "https://schema.org/EventScheduled", "moved": "https://schema.org/EventRescheduled"}
-CANCELLED = "https://schema.org/EventCancelled"
-MODES = {"on-site": "onsite", "online": "online", "hybrid": "blended"}
 
 
 @dataclass(frozen=True, slots=True)
 class DateRow:
-    """One line of a run's dates."""
+    """One line of a run's dates. `was` is the day first planned, `note` what the office says about the change."""
 
     day_words: str
     time_words: str
     state: State | None = None
+    was: str = ""
     note: str = ""
+    note_lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,12 @@ class RunView:
     dates: tuple[DateRow, ...]
     more: tuple[DateRow, ...]
     registration_url: str
+    form_url: str
+
+    @property
+    def waits(self) -> bool:
+        """Whether the form puts people in the line."""
+        return self.situation.state == RunState.WAITING_LIST
 
     @property
     def over(self) -> bool:
@@ -58,38 +69,58 @@ def run_view(data: Catalogue, run: RunData, now: Any, seats: dict[int, tuple[int
     """A run with its dates in words; past ones are left out unless all are past."""
     found = situation(run.facts, *seats.get(run.pk, (0, 0)), now)
     to_come = [one for one in run.sessions if one.end > now] or list(run.sessions)
-    rows = tuple(
-        DateRow(
-            dates.date_words(one.start.date()),
-            dates.time_range(one.start.time(), one.end.time()),
-            State("full", "x", _("Cancelled")) if one.status == "cancelled" else None,
-            one.note,
-        )
-        for one in to_come
-    )
+    rows = tuple(_date_row(one) for one in to_come)
     course = data.courses[run.course]
     facts = [fact for fact in cards.facts(data, course, run, None) if fact.icon not in SHOWN_ELSEWHERE]
     venue = data.venues.get(run.venue or 0)
     if venue is not None:
-        foreign = "" if cards.reader().startswith(languages.SOURCE) else languages.SOURCE
-        facts.insert(1, Fact("navigation", venue.address, label=_("Address"), lang=foreign))
+        facts.insert(1, Fact("navigation", venue.address, label=_("Address"), lang=cards.foreign()))
         facts.insert(2, Fact("accessibility", str(venue.get_step_free_display())))
         if venue.notes:
-            facts.insert(3, Fact("info", venue.notes, lang=foreign))
+            facts.insert(3, Fact("info", str(venue.notes), lang=venue.notes.foreign))
     if run.languages:
         facts.append(
             Fact("languages", _("We speak: %(languages)s") % {"languages": cards.languages_words(run.languages)})
         )
     if run.host:
-        facts.append(Fact("building-2", run.host, label=_("Host")))
+        facts.append(Fact("building-2", run.host, label=_("Host"), lang=cards.foreign()))
     heading = ngettext("%(number)d date", "%(number)d dates", len(rows)) % {"number": len(rows)} if rows else _("Dates")
-    return RunView(run.code, heading, found, tuple(facts), rows[:SHOWN_DATES], rows[SHOWN_DATES:], run.registration_url)
+    takes_people = found.online and run.facts.registration == "online"
+    form_url = f"/{languages.current().code}/anmelden/{run.code}/" if takes_people else ""
+    return RunView(
+        run.code, heading, found, tuple(facts), rows[:SHOWN_DATES], rows[SHOWN_DATES:], run.registration_url, form_url
+    )
+
+
+def _date_row(session: SessionData) -> DateRow:
+    return DateRow(
+        dates.date_words(session.start.date()),
+        dates.time_range(session.start.time(), session.end.time()),
+        cards.change(session),
+        cards.moved_words(session),
+        session.note,
+        cards.foreign(),
+    )
+
+
+def single_dates(page: Any, data: Catalogue, course: Any, now: Any) -> list[tuple[str, str]]:
+    """Coming dates in words with their calendar files, the next first: for somebody who wants one and not all."""
+    runs = [data.runs[number] for number in course.runs]
+    taking_place = [one for run in runs if run.facts.status != "cancelled" for one in run.sessions if one.takes_place]
+    coming = sorted((one for one in taking_place if one.end > now), key=lambda one: one.start)[:MOST_SINGLE_DATES]
+    return [
+        (
+            languages.listed((dates.date_words(one.start.date()), dates.time_range(one.start.time(), one.end.time()))),
+            f"{page.here}termin-{one.pk}.ics",
+        )
+        for one in coming
+    ]
 
 
 def context(request: HttpRequest, page: Any) -> dict[str, Any]:
     """Runs, facts and similar courses for the template."""
     data, now = catalogue(request), timezone.now()
-    seats = Booking.objects.seats_by_run()
+    seats = seats_now(request)
     course = data.by_key.get(page.translation_key)
     runs = [run_view(data, data.runs[number], now, seats) for number in course.runs] if course else []
     runs.sort(key=lambda run: run.over)
@@ -101,18 +132,23 @@ def context(request: HttpRequest, page: Any) -> dict[str, Any]:
         Fact("euro", _("free of charge")),
         Fact("message-circle", str(Level(source.level).label)),
         *([Fact("sprout", _("for beginners"))] if source.beginners else []),
-        *([Fact("users", ", ".join(audiences), label=_("For whom"))] if audiences else []),
+        *([Fact("users", languages.listed(audiences), label=_("For whom"))] if audiences else []),
     ]
+    waits = course is not None and takes_wishes(data, course, seats, now)
     return {
+        "picture": pictures.picture(request, source.image_id, pictures.PAGE),
         "area": page.known_area(request),
         "kind": source.get_kind_display(),
         "runs": runs,
-        "facts": facts,
+        "facts": tuple(facts),
+        "wait_url": wait_path(course) if course and waits else "",
+        "single_dates": single_dates(page, data, course, now) if course else [],
         "over": bool(runs) and all(run.over for run in runs),
-        "similar": similar(data, course, now, seats) if course else [],
+        "cancelled": bool(runs) and all(run.situation.state == RunState.CANCELLED for run in runs),
+        "similar": similar(data, course, data.moment(seats, now)) if course else [],
         "phone": phone,
         "phone_href": phone_href(phone),
-        "phone_hours": office.phone_hours,
+        "phone_hours": str(office.phone_hours),
         "learn": lines(page.learn),
         "bring": lines(page.bring),
         "plain": lines(page.plain),
@@ -124,104 +160,26 @@ def lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-def similar(data: Catalogue, course: Any, now: Any, seats: dict[int, tuple[int, int]]) -> list[Notice]:
+def similar(data: Catalogue, course: Any, moment: Moment) -> list[Notice]:
     """A few other courses that one can join, those with most topics in common first, then the same neighbourhood."""
-    candidates = []
-    for other in data.courses:
-        common = len(set(other.topics) & set(course.topics)) * 2 + (other.kind == course.kind)
-        if other is course or not common:
-            continue
-        near = bool(other.area and course.area and other.area.pk == course.area.pk)
-        for number in other.runs:
-            run = data.runs[number]
-            found = situation(run.facts, *seats.get(run.pk, (0, 0)), now)
-            if found.joinable:
-                session = run.next_session(now)
-                notice = cards.notice(data, other, run, session, found)
-                candidates.append(((-common, not near, session.start.timestamp() if session else 9e12), notice))
-                break
-    candidates.sort(key=lambda one: one[0])
-    return [notice for _rank, notice in candidates[:SIMILAR]]
-
-
-def structured_data(request: HttpRequest, page: Any) -> list[dict[str, Any]]:
-    """The course with an instance for each run, and an event for each date to come."""
-    data, now = catalogue(request), timezone.now()
-    course = data.by_key.get(page.translation_key)
-    runs = [data.runs[number] for number in course.runs if data.runs[number].code] if course else []
-    provider = {"@type": "Organization", "name": site_settings(request).project_name, "url": absolute("/")}
-    source = page.source
-    found: list[dict[str, Any]] = [
-        {
-            "@type": "Course",
-            "name": page.title,
-            "description": page.summary,
-            "url": page.canonical,
-            "inLanguage": page.language,
-            "isAccessibleForFree": True,
-            "educationalLevel": source.level.upper() if source.level != Level.NONE else "",
-            "teaches": lines(page.learn),
-            "provider": provider,
-            "hasCourseInstance": [_instance(data, run) for run in runs],
-        }
+    area = course.area and course.area.pk
+    common = Counter(chain.from_iterable(data.alike["topic", topic] for topic in (*course.topics, *course.topics)))
+    common.update(data.alike["kind", course.kind])
+    candidates: list[Any] = []
+    # Those with most in common first, until there are enough that one can join
+    for most in sorted(set(common.values()), reverse=True):
+        for number in (number for number, weight in common.items() if weight == most):
+            other = data.courses[number]
+            run = next((run for run in other.runs if moment.states[run] in JOINABLE), None)
+            if run is not None and other is not course:
+                session = data.runs[run].next_session(moment.now)
+                far = not (area and other.area and other.area.pk == area)
+                when = session.start.timestamp() if session else NO_DATE
+                candidates.append((-most, far, when, number, data.runs[run], session))
+        if len(candidates) >= SIMILAR:
+            break
+    found = nsmallest(SIMILAR, candidates, key=lambda one: one[:4])
+    return [
+        cards.notice(data, data.courses[number], run, session, moment.situation(run))
+        for *_rank, number, run, session in found
     ]
-    for run in runs:
-        found += [_event(page, data, run, one, provider) for one in run.sessions if one.end > now]
-    return found
-
-
-def _place(data: Catalogue, venue_id: int | None) -> dict[str, Any]:
-    venue = data.venues.get(venue_id or 0)
-    if venue is None:
-        return {}
-    place: dict[str, Any] = {
-        "@type": "Place",
-        "name": venue.name,
-        "address": {
-            "@type": "PostalAddress",
-            "streetAddress": venue.street,
-            "postalCode": venue.postcode,
-            "addressLocality": venue.city,
-            "addressCountry": "DE",
-        },
-    }
-    if venue.lat is not None:
-        place["geo"] = {"@type": "GeoCoordinates", "latitude": venue.lat, "longitude": venue.lon}
-    return {"location": place}
-
-
-def _instance(data: Catalogue, run: RunData) -> dict[str, Any]:
-    days = [one for one in run.sessions if one.status != "cancelled"]
-    found: dict[str, Any] = {
-        "@type": "CourseInstance",
-        "identifier": run.code,
-        "courseMode": MODES[run.mode],
-        "inLanguage": list(run.languages),
-        "offers": {"@type": "Offer", "price": 0, "priceCurrency": "EUR", "category": "Free"},
-        **_place(data, run.venue),
-    }
-    if days:
-        hours = sum((one.end - one.start).total_seconds() for one in days) / 3600
-        found |= {
-            "startDate": days[0].start.isoformat(),
-            "endDate": days[-1].end.isoformat(),
-            "courseWorkload": f"PT{round(hours * 60)}M",
-        }
-    if run.facts.capacity:
-        found["maximumAttendeeCapacity"] = run.facts.capacity
-    return found
-
-
-def _event(page: Any, data: Catalogue, run: RunData, session: Any, provider: dict[str, Any]) -> dict[str, Any]:
-    cancelled = session.status == "cancelled" or run.facts.status == "cancelled"
-    return {
-        "@type": "EducationEvent",
-        "name": page.title,
-        "url": page.canonical,
-        "startDate": session.start.isoformat(),
-        "endDate": session.end.isoformat(),
-        "eventStatus": CANCELLED if cancelled else STATUS_WORDS[session.status],
-        "isAccessibleForFree": True,
-        "organizer": provider,
-        **_place(data, session.venue or run.venue),
-    }

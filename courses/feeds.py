@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 
 from base.feeds import Entry, atom
+from base.funding import funding_words
 from base.listing import Listing
 from base.templatetags.ui import address
 from courses.cards import reader
@@ -12,7 +13,7 @@ from courses.cards import reader
 MOST = 50
 
 
-def response(page: Any, listing: Listing) -> HttpResponse:
+def response(request: HttpRequest, page: Any, listing: Listing) -> HttpResponse:
     """The newest courses of a list."""
     collection: Any = listing.collection
     courses = [collection.data.courses[number] for number, _position in listing.items]
@@ -24,7 +25,8 @@ def response(page: Any, listing: Listing) -> HttpResponse:
             url=address(course.url_path, reader()),
             text=course.summary(reader()),
             updated=course.published,
+            lang=course.title(reader())[1] or reader(),
         )
         for course in courses[:MOST]
     ]
-    return atom(page.title, page.here, page.introduction, reader(), entries)
+    return atom(page.title, page.here, page.introduction, reader(), funding_words(request), entries)

@@ -4,22 +4,25 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-import segno
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from base import dates, languages
+from base import dates, languages, printing
+from base.funding import funding_words
 from base.notices import Fact, Notice
+from base.qr import qr_code, words
 from base.settings import site_settings
+from base.share import Card
 from base.templatetags.ui import absolute
 from base.vocabulary import StepFree
-from courses import cards, detail, printing, short
-from courses.catalogue import Catalogue, CourseData, RunData, SessionData, catalogue
-from courses.models.run import Booking
+from courses import cards, detail, short
+from courses.catalogue import Catalogue, catalogue
+from courses.entries import CourseData, RunData, SessionData
+from courses.moment import seats_now
 from courses.state import RunState, state_of
 
 FORMATS = {
@@ -30,7 +33,7 @@ FORMATS = {
 STRIPS = 8
 MOST_DATES = 5
 LONG_TITLE, LONG_SUMMARY = 26, 130  # letters from which the poster is set smaller
-NOT_ON_POSTER = ("clock",)
+NOT_ON_POSTER = ("clock", "calendar-sync")
 OVER = (RunState.FINISHED, RunState.CANCELLED)
 
 
@@ -76,13 +79,6 @@ class Poster:
         return range(STRIPS)
 
 
-def qr_code(url: str) -> SafeString:
-    """An address as a square that phones read, drawn in SVG; it can be a quarter dirty."""
-    label = _("QR code: opens %(address)s") % {"address": short.words(url)}
-    drawn = segno.make(url, error="q", micro=False).svg_inline(omitsize=True, border=1, svgclass="qr", lineclass=None)
-    return mark_safe(drawn.replace("<svg", f'<svg role="img" aria-label="{label}"', 1))
-
-
 def best_run(data: Catalogue, course: CourseData, now: datetime.datetime, code: str = "") -> RunData:
     """The run with this code, else the one that begins or goes on next, else one without dates, else the last."""
     runs = [data.runs[number] for number in course.runs]
@@ -107,7 +103,7 @@ def poster(request: HttpRequest, page: Any, code: str = "") -> Poster:
     state = state_of(run.facts, 0, 0, now)
     over = state in OVER
     office = site_settings(request)
-    to_come = [] if over else [one for one in run.sessions if one.end > now and one.status != "cancelled"]
+    to_come = [] if over else [one for one in run.sessions if one.end > now and one.takes_place]
     title, title_lang = course.title(cards.reader())
     url = short.absolute(run.code, cards.reader()) if run.code else absolute(page.here)
     return Poster(
@@ -122,12 +118,36 @@ def poster(request: HttpRequest, page: Any, code: str = "") -> Poster:
         how=_how(run),
         code=run.code,
         url=url,
-        words=short.words(url),
+        words=words(url),
         qr=qr_code(url),
         phone=page.source.contact_phone or office.phone,
         phone_hours=str(office.phone_hours),
         stamp=_stamp(state, run),
         over=over,
+    )
+
+
+def share_card(request: HttpRequest, page: Any) -> Card:
+    """What the picture of a shared course says: no seats, they change by the hour."""
+    data, now = catalogue(request), timezone.now()
+    course = data.by_key.get(page.translation_key)
+    kind, project = str(page.source.get_kind_display()), site_settings(request).project_name
+    paid = funding_words(request)
+    if course is None:
+        return Card(page.title, kind, project=project, paid=paid)
+    run = best_run(data, course, now)
+    session = None if state_of(run.facts, 0, 0, now) in OVER else run.next_session(now)
+    shown = ("clock", "map-pin", "monitor", "message-circle")
+    facts = [languages.bare(fact.text) for fact in cards.facts(data, course, run, session) if fact.icon in shown]
+    area = course.area
+    return Card(
+        course.title(cards.reader())[0],
+        f"{kind} · {area.name}" if area else kind,
+        (*facts, _("free of charge")),
+        session.start.date() if session else None,
+        area.css if area else "",
+        project,
+        paid,
     )
 
 
@@ -141,9 +161,8 @@ def _facts(data: Catalogue, course: CourseData, run: RunData, session: SessionDa
     """The facts of the card in their order, with the way there; no seats."""
     found = [fact for fact in cards.facts(data, course, run, session) if fact.icon not in NOT_ON_POSTER]
     venue = data.venues.get((session.venue if session else None) or run.venue or 0)
-    foreign = "" if cards.reader().startswith(languages.SOURCE) else languages.SOURCE
     if venue is not None and venue.address:
-        found.insert(1, Fact("navigation", venue.address, label=_("Address"), lang=foreign))
+        found.insert(1, Fact("navigation", venue.address, label=_("Address"), lang=cards.foreign()))
     if venue is not None and venue.step_free == StepFree.NO:
         found.insert(2, Fact("accessibility", str(venue.get_step_free_display())))
     if "interpreter" in run.features:
@@ -174,7 +193,7 @@ def _stamp(state: RunState, run: RunData) -> str:
 
 def _similar(request: HttpRequest, page: Any) -> list[Notice]:
     data = catalogue(request)
-    return detail.similar(data, data.by_key[page.translation_key], timezone.now(), Booking.objects.seats_by_run())
+    return detail.similar(data, data.by_key[page.translation_key], data.moment(seats_now(request), timezone.now()))
 
 
 def _context(request: HttpRequest, page: Any) -> dict[str, Any]:

@@ -9,14 +9,14 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
-from base import dates
+from base import dates, printing
 from base.notices import Fact, State
 from base.settings import site_settings
-from courses import cards, printing
-from courses.catalogue import Catalogue, RunData, SessionData, catalogue
-from courses.models.run import Booking
+from courses import cards
+from courses.catalogue import Catalogue, catalogue
+from courses.entries import RunData, SessionData
+from courses.moment import Seats, seats_now
 from courses.state import JOINABLE, RunState, situation
 
 DAYS = 31
@@ -25,6 +25,7 @@ MONTHS_BACK = 1
 OFFERED = 3
 DAYS_AT_THE_DOOR = 7
 MOST_AT_THE_DOOR = 12
+AGAIN = 300  # seconds after which the screen at the door loads itself again
 MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 ON_PAPER = ("map-pin", "monitor", "baby", "users", "message-circle")
 
@@ -42,6 +43,8 @@ class Entry:
     day: datetime.date | None = None
     day_words: str = ""
     state: State | None = None
+    note: str = ""
+    note_lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ def days(data: Catalogue, area: Any, span: Period) -> list[Day]:
         for run in _runs(data, area)
         if run.facts.status != "cancelled"
         for one in run.sessions
-        if one.status != "cancelled" and span.first <= one.start.date() <= span.last
+        if one.takes_place and span.first <= one.start.date() <= span.last
     ]
     found.sort(key=lambda item: item[:2])
     return [
@@ -160,11 +163,10 @@ def as_pdf(request: HttpRequest, page: Any) -> HttpResponse:
     )
 
 
-def door(data: Catalogue, area: Any, now: datetime.datetime) -> list[Entry]:
+def door(data: Catalogue, area: Any, now: datetime.datetime, seats: Seats) -> list[Entry]:
     """What is on today and in the next days, with its state; what is cancelled today stands there too."""
     today = dates.local(now).date()
     until = today + datetime.timedelta(days=DAYS_AT_THE_DOOR)
-    seats = Booking.objects.seats_by_run()
     found = []
     for run in _runs(data, area):
         booked, waiting = seats.get(run.pk, (0, 0))
@@ -172,10 +174,17 @@ def door(data: Catalogue, area: Any, now: datetime.datetime) -> list[Entry]:
         for one in run.sessions:
             if one.end <= now or one.start.date() >= until:
                 continue
-            off = one.status == "cancelled" or whole.state == RunState.CANCELLED
-            state = State("full", "x", _("Cancelled")) if off else whole.shown
-            words = dates.day_or_date(one.start.date(), today)
-            found.append((one.start, run.code, _entry(data, run, one, day_words=words, state=state)))
+            off = whole.state == RunState.CANCELLED
+            entry = _entry(
+                data,
+                run,
+                one,
+                day_words=dates.day_or_date(one.start.date(), today),
+                state=whole.shown if off else cards.change(one) or whole.shown,
+                note=run.facts.cancel_reason if off else one.note,
+                note_lang=cards.foreign(),
+            )
+            found.append((one.start, run.code, entry))
     found.sort(key=lambda item: item[:2])
     return [entry for _start, _code, entry in found[:MOST_AT_THE_DOOR]]
 
@@ -183,7 +192,8 @@ def door(data: Catalogue, area: Any, now: datetime.datetime) -> list[Entry]:
 def as_screen(request: HttpRequest, page: Any) -> HttpResponse:
     """The screen at the door of a neighbourhood office; it loads itself again every five minutes."""
     area, now = page.known_area(request), timezone.now()
-    entries = door(catalogue(request), area, now)
+    entries = door(catalogue(request), area, now, seats_now(request))
     office = site_settings(request)
     context = {"page": page, "area": area, "entries": entries, "now": dates.local(now), "office": office}
-    return TemplateResponse(request, "courses/print/display.html", context)
+    # A screen at the door has no reader who could press a button
+    return TemplateResponse(request, "courses/print/display.html", context, headers={"Refresh": str(AGAIN)})

@@ -5,15 +5,18 @@ No rule is stored; what comes out are ordinary dates that can be moved or cancel
 """
 
 import datetime
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import holidays
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 MOST = 200
+HALF_YEAR = datetime.timedelta(weeks=26)
 FARTHEST = datetime.timedelta(days=3 * 366)
 
 
@@ -28,7 +31,9 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an editor asks for. `weekdays`: 0 is Monday. Either `count` or `until` ends it; both may."""
+    """What an editor asks for. `weekdays`: 0 is Monday; `every`: weeks from one to the next, those of the first day
+    counted. Either `count` or `until` ends it; both may.
+    """
 
     weekdays: tuple[int, ...]
     start: datetime.time
@@ -36,6 +41,7 @@ class Plan:
     first: datetime.date
     count: int | None = None
     until: datetime.date | None = None
+    every: int = 1
     skip_public_holidays: bool = True
     breaks: Sequence[Break] = ()
 
@@ -61,13 +67,43 @@ def plan(wish: Plan) -> list[Planned]:
     kept = 0
     day, last = wish.first, min(wish.until or datetime.date.max, wish.first + FARTHEST)
     most = min(wish.count or MOST, MOST)
+    monday = monday_of(day)
     while day <= last and kept < most:
-        if day.weekday() in wish.weekdays:
+        if day.weekday() in wish.weekdays and (monday_of(day) - monday).days // 7 % wish.every == 0:
             reason = reason_against(day, wish)
             found.append(Planned(at(day, wish.start), at(day, wish.end), reason))
             kept += not reason
         day += datetime.timedelta(days=1)
     return found
+
+
+def monday_of(day: datetime.date) -> datetime.date:
+    """The Monday of a day's week."""
+    return day - datetime.timedelta(days=day.weekday())
+
+
+def again(dates: Sequence[tuple[datetime.datetime, datetime.datetime]], today: datetime.date) -> Plan | None:
+    """The plan that gives the same dates half a year later, or as many half years later as it takes to lie ahead.
+
+    `dates` are beginnings and ends, in order, on the clock in Leipzig; None where there are none. Weekdays stay; if
+    the times differ from date to date, the most frequent ones are taken.
+    """
+    if not dates:
+        return None
+    first = dates[0][0].date() + HALF_YEAR
+    while first <= today:
+        first += HALF_YEAR
+    weeks = sorted({monday_of(start.date()) for start, _end in dates})
+    times = Counter((start.time(), end.time()) for start, end in dates)
+    start, end = times.most_common(1)[0][0]
+    return Plan(
+        weekdays=tuple(sorted({start.weekday() for start, _end in dates})),
+        start=start,
+        end=end,
+        first=first,
+        count=len(dates),
+        every=min(((later - earlier).days // 7 for earlier, later in pairwise(weeks)), default=1),
+    )
 
 
 def reason_against(day: datetime.date, wish: Plan) -> str:

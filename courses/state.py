@@ -1,7 +1,9 @@
 """What a reader can do about a run now, in words. One function for the whole site: card, page, poster, data."""
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import models
 from django.utils.translation import get_language, gettext_lazy, ngettext
@@ -42,6 +44,8 @@ JOINABLE = frozenset(
     }
 )
 FREE = frozenset({RunState.PLACES_FREE, RunState.FEW_PLACES, RunState.DROP_IN, RunState.RUNNING})
+# One gets a seat, or a place in the line, without speaking to anybody
+ONLINE = frozenset({RunState.PLACES_FREE, RunState.FEW_PLACES, RunState.RUNNING, RunState.WAITING_LIST})
 LOOKS = {
     RunState.PLACES_FREE: ("ok", "check"),
     RunState.FEW_PLACES: ("few", "circle-alert"),
@@ -69,12 +73,42 @@ class RunFacts:
     registration: str
     capacity: int | None = None
     held_back: int = 0
+    held_back_until: datetime.datetime | None = None
     waiting_list: bool = True
     opens_at: datetime.datetime | None = None
     closes_at: datetime.datetime | None = None
     first: datetime.datetime | None = None
     last: datetime.datetime | None = None
     cancel_reason: str = ""
+
+    @classmethod
+    def of(cls, run: Any, sessions: Iterable[Any]) -> "RunFacts":
+        """The facts of a run, or of a row of one, with its dates."""
+        taking_place = [one for one in sessions if one.takes_place]
+        first = min((one.start for one in taking_place), default=None)
+        return cls.between(run, first, max((one.end for one in taking_place), default=None))
+
+    @classmethod
+    def between(cls, run: Any, first: datetime.datetime | None, last: datetime.datetime | None) -> "RunFacts":
+        """The facts of a run of which the start of the first and the end of the last date are known."""
+        return cls(
+            status=run.status,
+            start_mode=run.start_mode,
+            registration=run.registration,
+            capacity=run.capacity,
+            held_back=run.held_back,
+            held_back_until=run.held_back_until,
+            waiting_list=run.waiting_list,
+            opens_at=run.opens_at,
+            closes_at=run.closes_at,
+            first=first,
+            last=last,
+            cancel_reason=run.cancel_reason,
+        )
+
+    def kept(self, now: datetime.datetime) -> int:
+        """How many seats are kept for phone and counter now."""
+        return 0 if self.held_back_until is not None and self.held_back_until <= now else self.held_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +145,11 @@ class Situation:
         return languages.SOURCE if self.written and not reader.startswith(languages.SOURCE) else ""
 
     @property
+    def online(self) -> bool:
+        """Whether the form on this site takes people."""
+        return self.state in ONLINE
+
+    @property
     def joinable(self) -> bool:
         """Whether the list shows it without being asked."""
         return self.state in JOINABLE
@@ -131,20 +170,20 @@ def state_of(run: RunFacts, booked: int, waiting: int, now: datetime.datetime) -
     started = run.first is not None and run.first <= now
     if (run.closes_at is not None and run.closes_at <= now) or (started and run.start_mode == "fixed"):
         return RunState.CLOSED
-    return _by_seats(run, booked, waiting, started=started)
+    return _by_seats(run, booked, waiting, run.kept(now), started=started)
 
 
-def _by_seats(run: RunFacts, booked: int, waiting: int, *, started: bool) -> RunState:
+def _by_seats(run: RunFacts, booked: int, waiting: int, kept: int, *, started: bool) -> RunState:
     left = None if run.capacity is None else run.capacity - booked
     if left is not None and (left <= 0 or waiting > 0):
         return RunState.WAITING_LIST if run.waiting_list else RunState.FULL
     if run.registration == "phone" or run.start_mode == "by-appointment":
         return RunState.CALL
-    if left is not None and left <= run.held_back:
+    if left is not None and left <= kept:
         return RunState.CALL
     if started:
         return RunState.RUNNING
-    if left is not None and left - run.held_back <= FEW:
+    if left is not None and left - kept <= FEW:
         return RunState.FEW_PLACES
     return RunState.PLACES_FREE
 
@@ -152,24 +191,29 @@ def _by_seats(run: RunFacts, booked: int, waiting: int, *, started: bool) -> Run
 def situation(run: RunFacts, booked: int, waiting: int, now: datetime.datetime) -> Situation:
     """State, seats and advice of a run."""
     state = state_of(run, booked, waiting, now)
-    seats = None if run.capacity is None else max(0, run.capacity - run.held_back - booked)
+    seats = None if run.capacity is None else max(0, run.capacity - run.kept(now) - booked)
     if state in (RunState.WAITING_LIST, RunState.FULL, RunState.CANCELLED, RunState.FINISHED, RunState.CLOSED):
         seats = 0
     written = state == RunState.CANCELLED and bool(run.cancel_reason)
     return Situation(state, seats, _advice(state, run), run.opens_at, written)
 
 
+ADVICE = {
+    RunState.WAITING_LIST: gettext_lazy("All seats are taken. Put your name on the waiting list, or call us."),
+    RunState.FULL: gettext_lazy("All seats are taken. Call us: we look for another course with you."),
+    RunState.NOT_YET_OPEN: gettext_lazy("You can register later. Call us if you do not want to wait."),
+    RunState.CLOSED: gettext_lazy("It is too late to register. Call us: perhaps there is a way, or a next course."),
+    RunState.DROP_IN: gettext_lazy("You need not register. Just come."),
+    RunState.CALL: gettext_lazy("Please call us. We register you on the phone."),
+    RunState.RUNNING: gettext_lazy("The course has begun. You can still join."),
+    RunState.DATE_TO_FOLLOW: gettext_lazy("There is no date yet. Call us: we tell you when it starts."),
+    RunState.CANCELLED: gettext_lazy("This course does not take place. Call us for another one."),
+    RunState.FINISHED: gettext_lazy("This course is over. Call us for the next one."),
+}
+
+
 def _advice(state: RunState, run: RunFacts) -> str:
     """What the reader can do instead, in one or two short sentences."""
-    return {
-        RunState.WAITING_LIST: _("All seats are taken. Put your name on the waiting list, or call us."),
-        RunState.FULL: _("All seats are taken. Call us: we look for another course with you."),
-        RunState.NOT_YET_OPEN: _("You can register later. Call us if you do not want to wait."),
-        RunState.CLOSED: _("It is too late to register. Call us: perhaps there is a way, or a next course."),
-        RunState.DROP_IN: _("You need not register. Just come."),
-        RunState.CALL: _("Please call us. We register you on the phone."),
-        RunState.RUNNING: _("The course has begun. You can still join."),
-        RunState.DATE_TO_FOLLOW: _("There is no date yet. Call us: we tell you when it starts."),
-        RunState.CANCELLED: run.cancel_reason or _("This course does not take place. Call us for another one."),
-        RunState.FINISHED: _("This course is over. Call us for the next one."),
-    }.get(state, "")
+    if state == RunState.CANCELLED and run.cancel_reason:
+        return run.cancel_reason
+    return str(ADVICE.get(state, ""))

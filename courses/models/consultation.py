@@ -163,6 +163,13 @@ class ConsultationPage(AreaScopedPage):
         )
         return german.first() or self
 
+    @classmethod
+    def offered(cls, number: int) -> "ConsultationPage | None":
+        """The German page with this number, if it is online."""
+        online = cls.objects.live().filter(pk=number, url_path__startswith=f"/{languages.SOURCE}/")
+        found: ConsultationPage | None = online.select_related("venue").first()
+        return found
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The advice with its facts and hours."""
         context = super().get_context(request, *args, **kwargs)

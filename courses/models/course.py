@@ -1,5 +1,6 @@
 """Courses as pages: text that is reviewed. Dates and seats are rows, see `run.py`."""
 
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -10,19 +11,23 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from areas.models import AreaListingPage, AreaScopedPage
-from base import languages
+from base import dates, languages
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField, ChoicesField
 from base.listing import Collection
-from base.panels import RowsPanel
-from base.parameters import Query, Test, is_day
+from base.pages import DrawnPicture
+from base.parameters import ListFilters, Query
+from base.plain_page import PlainGermanPanel
+from base.share import Card
 from base.vocabulary import Audience, Level, Topic
-from courses import calendars, detail, feeds, listing, opendata, posters, programme
+from courses import calendars, detail, feeds, listing, opendata, posters, programme, structured_data
+from courses.filters import ORDERS, CourseFilters, this_week
+from courses.panels import CompletenessPanel, RunsPanel
 
 LONGEST_TITLE = 60
 
@@ -33,13 +38,7 @@ class CourseIndexPage(AreaListingPage):
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "areas.AreaPage"]
     subpage_types: ClassVar[list[str]] = ["courses.CoursePage"]
     template = "base/listing_page.html"
-    options: ClassVar[dict[str, Test]] = {
-        "area": bool,
-        "sort": ("soon", "new", "title").__contains__,
-        "all": "1".__eq__,
-        "from": is_day,
-        "until": is_day,
-    }
+    filters: ClassVar[type[ListFilters]] = CourseFilters
     feeds: ClassVar[list[tuple[str, str]]] = [
         ("application/atom+xml", "feed/"),
         ("text/calendar", "kalender.ics"),
@@ -60,17 +59,27 @@ class CourseIndexPage(AreaListingPage):
 
     def orders(self, query: Query) -> list[tuple[str, str, bool]]:
         """What comes next, what is new, from A to Z."""
-        present = query.options.get("sort", "soon")
-        words = {"soon": _("next date first"), "new": _("new courses first"), "title": _("from A to Z")}
+        usual = "fitting" if query.text else "soon"
+        present = query.options.get("sort", usual)
+        offered = {"fitting": _("best match first"), **ORDERS} if query.text else ORDERS
         return [
-            (str(label), query.with_option("sort", value if value != "soon" else ""), value == present)
-            for value, label in words.items()
+            (str(words), query.with_options(sort=value if value != usual else ""), value == present)
+            for value, words in offered.items()
         ]
 
-    def switches(self, query: Query) -> list[tuple[str, str, bool]]:
-        """Courses that one cannot join now."""
-        on = "all" in query.options
-        return [(str(_("Show full, running and past courses too")), query.with_option("all", "" if on else "1"), on)]
+    def switches(self, query: Query) -> list[tuple[Any, str, bool]]:
+        """The courses of this week, and those that one cannot join now."""
+        week = this_week(dates.today())
+        on = {name: query.options.get(name) for name in week} == week
+        everything = "all" in query.options
+        return [
+            (_("This week: the next seven days"), query.with_options(**dict.fromkeys(week, "") if on else week), on),
+            (
+                _("Show full, running and past courses too"),
+                query.with_options(all="" if everything else "1"),
+                everything,
+            ),
+        ]
 
     @path("kalender.ics/")
     def calendar(self, request: HttpRequest) -> HttpResponse:
@@ -80,7 +89,7 @@ class CourseIndexPage(AreaListingPage):
     @path("feed/")
     def feed(self, request: HttpRequest) -> HttpResponse:
         """The newest courses of the list as Atom."""
-        return feeds.response(self, self.listing(request))
+        return feeds.response(request, self, self.listing(request))
 
     @path("kurse.json/")
     def json(self, request: HttpRequest) -> JsonResponse:
@@ -103,7 +112,7 @@ class CourseIndexPage(AreaListingPage):
         return programme.as_screen(request, self)
 
 
-class CoursePage(RoutablePageMixin, AreaScopedPage):
+class CoursePage(DrawnPicture, AreaScopedPage):
     """A course of the Stadtteilakademie: what it is and for whom."""
 
     class Kind(models.TextChoices):
@@ -164,6 +173,7 @@ class CoursePage(RoutablePageMixin, AreaScopedPage):
 
     parent_page_types: ClassVar[list[str]] = ["courses.CourseIndexPage"]
     subpage_types: ClassVar[list[str]] = []
+    longest: ClassVar[Mapping[str, int]] = {"title": LONGEST_TITLE}
     override_translatable_fields: ClassVar[list[SynchronizedField]] = [
         *AreaScopedPage.override_translatable_fields,
         *(
@@ -175,8 +185,11 @@ class CoursePage(RoutablePageMixin, AreaScopedPage):
 
     content_panels = [
         *AreaScopedPage.content_panels,
+        RunsPanel(heading=_("Dates and seats"), help_text=_("They go live at once and are no part of drafts.")),
+        CompletenessPanel(heading=_("What readers still miss")),
         FieldPanel("summary"),
         FieldPanel("plain"),
+        PlainGermanPanel("plain"),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("kind"), FieldPanel("level")]),
@@ -191,7 +204,6 @@ class CoursePage(RoutablePageMixin, AreaScopedPage):
         FieldPanel("bring"),
         FieldPanel("body"),
         FieldRowPanel([FieldPanel("contact_name"), FieldPanel("contact_phone")]),
-        RowsPanel("runs", heading=_("Dates and seats"), help_text=_("They go live at once and are no part of drafts.")),
     ]
     search_fields = [
         *AreaScopedPage.search_fields,
@@ -218,6 +230,18 @@ class CoursePage(RoutablePageMixin, AreaScopedPage):
         )
         return german.first() or self
 
+    @classmethod
+    def versions_of(cls, key: Any) -> dict[str, "CoursePage"]:
+        """Language → live page of the course with this translation key."""
+        pages = cls.objects.live().filter(translation_key=key).defer_streamfields()
+        return {page.language: page for page in pages}
+
+    @classmethod
+    def wanted(cls, numbers: Iterable[int]) -> list["CoursePage"]:
+        """The courses with these ids, with neighbourhood and topics, without their texts."""
+        pages = cls.objects.filter(pk__in=list(numbers)).defer_streamfields()
+        return list(pages.select_related("area").prefetch_related("topics"))
+
     def clean(self) -> None:
         """Titles must fit on a card and a poster."""
         super().clean()
@@ -229,9 +253,9 @@ class CoursePage(RoutablePageMixin, AreaScopedPage):
                 }
             )
 
-    def share_picture(self) -> Any:
-        """The course's picture, or the chosen one."""
-        return self.share_image or self.source.image
+    def share_card(self, request: HttpRequest) -> Card:
+        """Title, next date, place: what messengers show."""
+        return posters.share_card(request, self)
 
     # What templates are given
 
@@ -242,12 +266,22 @@ class CoursePage(RoutablePageMixin, AreaScopedPage):
 
     def structured_data(self, request: HttpRequest) -> list[dict[str, Any]]:
         """Course with its instances, and an event for each date."""
-        return detail.structured_data(request, self)
+        return structured_data.of_course(request, self)
 
     @path("kalender.ics/")
     def calendar(self, request: HttpRequest) -> HttpResponse:
         """All dates of this course for a calendar."""
         return calendars.of_course(request, self)
+
+    @path("nummer-<str:code>.ics/")
+    def calendar_of_run(self, request: HttpRequest, code: str) -> HttpResponse:
+        """All dates of one run of this course for a calendar."""
+        return calendars.of_run(request, self, code)
+
+    @path("termin-<int:number>.ics/")
+    def calendar_of_date(self, request: HttpRequest, number: int) -> HttpResponse:
+        """One date of this course for a calendar."""
+        return calendars.of_date(request, self, number)
 
     @path("aushang/")
     def poster(self, request: HttpRequest) -> HttpResponse:

@@ -1,23 +1,21 @@
 """Runs of a course: the facts. They are no part of the page, so no draft can ever reset a date or a seat."""
 
-import datetime
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models, transaction
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from areas.models import Organisation, Venue
-from base import dates
 from base.fields import ChoicesField
 from base.translations import is_source
 from base.vocabulary import spoken_language_choices
-from courses.querysets import BookingQuerySet, CourseRunQuerySet, SessionQuerySet
+from courses.querysets import CourseRunQuerySet
+from courses.state import RunFacts
 
 EVERYWHERE = "AQ"
 MOST_SEATS = 5000
@@ -104,6 +102,9 @@ class CourseRun(index.Indexed, ClusterableModel):
     held_back = models.PositiveSmallIntegerField(
         _("seats for phone and counter"), default=0, help_text=_("They cannot be booked online.")
     )
+    held_back_until = models.DateTimeField(
+        _("keep them until"), null=True, blank=True, help_text=_("Then they are free for everybody. Empty: always.")
+    )
     waiting_list = models.BooleanField(_("with waiting list"), default=True)
     opens_at = models.DateTimeField(_("registration from"), null=True, blank=True)
     closes_at = models.DateTimeField(_("registration until"), null=True, blank=True)
@@ -144,6 +145,15 @@ class CourseRun(index.Indexed, ClusterableModel):
         """The code that is said on the phone."""
         return self.code
 
+    def facts(self, sessions: Iterable[Any] | None = None) -> RunFacts:
+        """What its state depends on; asks for the dates unless they are given or loaded."""
+        return RunFacts.of(self, self.sessions.all() if sessions is None else sessions)
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether only editors know of it."""
+        return self.status == self.Status.DRAFT
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Give a new run its code."""
         if not self.code:
@@ -165,83 +175,17 @@ class CourseRun(index.Indexed, ClusterableModel):
         if errors:
             raise ValidationError(errors)
 
+    def publish(self) -> None:
+        """Show the run to readers. Raises ValidationError where something is missing."""
+        self.status = self.Status.PUBLISHED
+        self.full_clean(exclude=["code"])
+        self.save()
+
+    @transaction.atomic
     def cancel(self, reason: str) -> None:
         """Cancel the run with a reason that everybody can read. Raises ValidationError without one."""
         self.status, self.cancel_reason = self.Status.CANCELLED, reason
         self.full_clean(exclude=["code"])
         self.save()
-
-
-class Session(models.Model):
-    """One concrete date of a run."""
-
-    class Status(models.TextChoices):
-        """Whether it takes place as first planned."""
-
-        SCHEDULED = "scheduled", _("takes place")
-        MOVED = "moved", _("was moved")
-        CANCELLED = "cancelled", _("cancelled")
-
-    run = ParentalKey(CourseRun, on_delete=models.CASCADE, related_name="sessions")
-    start = models.DateTimeField(_("start"), db_index=True)
-    end = models.DateTimeField(_("end"))
-    venue = models.ForeignKey(
-        Venue,
-        verbose_name=_("other venue"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="sessions",
-        help_text=_("Only if this date is somewhere else."),
-    )
-    status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.SCHEDULED)
-    note = models.CharField(_("note for readers"), max_length=200, blank=True)
-
-    objects = SessionQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["start", "pk"]
-        verbose_name = _("date")
-        verbose_name_plural = _("dates")
-
-    def __str__(self) -> str:
-        """Day and time."""
-        start, end = dates.local(self.start), dates.local(self.end)
-        return f"{dates.date_words(start.date())}, {dates.time_range(start.time(), end.time())}"
-
-    def clean(self) -> None:
-        """A date ends after it begins, on the same or the next day."""
-        if self.start and self.end and not self.start < self.end <= self.start + datetime.timedelta(days=1):
-            raise ValidationError({"end": _("The end must be later than the beginning, at most one day.")})
-
-
-class Booking(models.Model):
-    """A seat that somebody has. Who it is, is not stored here."""
-
-    class Status(models.TextChoices):
-        """What became of it."""
-
-        BOOKED = "booked", _("booked")
-        WAITING = "waiting", _("on the waiting list")
-        CANCELLED = "cancelled", _("cancelled")
-
-    run = models.ForeignKey(CourseRun, on_delete=models.PROTECT, related_name="bookings")
-    party_size = models.PositiveSmallIntegerField(_("persons"), default=1)
-    status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.BOOKED, db_index=True)
-    created = models.DateTimeField(_("since"), default=timezone.now)
-
-    objects = BookingQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["created", "pk"]
-        verbose_name = _("booking")
-        verbose_name_plural = _("bookings")
-
-    def __str__(self) -> str:
-        """Status and persons."""
-        return f"{self.get_status_display()} ({self.party_size})"
-
-    def cancel(self) -> None:
-        """Give the seat back."""
-        self.status = self.Status.CANCELLED
-        self.save(update_fields=["status"])
+        for session in self.sessions.all():
+            session.announce()
