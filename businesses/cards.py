@@ -6,12 +6,15 @@ from typing import Any
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from wagtail.images.models import SourceImageIOError
 
 from base import dates, languages
 from base.notices import Fact
 from base.vocabulary import StepFree
 from businesses.branches import Offer
+from businesses.freshness import rules
+
+# The project's map of the world: no account, no advertising, in all languages
+WAY = "https://www.openstreetmap.org/directions?to="
 
 
 def reader() -> str:
@@ -24,32 +27,33 @@ def german() -> str:
     return "" if reader().startswith(languages.SOURCE) else languages.SOURCE
 
 
-def rendition(image: Any, spec: str) -> Any:
-    """A size of a picture; None where there is no picture, or its file is lost: a page never fails for a picture."""
-    try:
-        return image.get_rendition(spec) if image else None
-    except SourceImageIOError:
-        return None
-
-
 def languages_words(codes: Iterable[str]) -> str:
     """ "Deutsch, Arabisch" """
-    return ", ".join(languages.language_name(code, reader()) for code in codes)
+    return languages.names_of(codes)
 
 
 def offers_words(offers: Iterable[str]) -> str:
     """ "Praktikum, Ausbildung" """
-    return ", ".join(str(Offer(one).label) for one in offers if one in Offer.values)
+    return languages.listed(Offer(one).label for one in offers if one in Offer.values)
 
 
-def as_of(day: datetime.date | None) -> str:
-    """ "Angaben des Betriebs, Stand 3. Mai 2026" """
+def as_of(day: datetime.date | None, today: datetime.date | None = None) -> str:
+    """ "Angaben des Betriebs, Stand 3. Mai 2026"; by `today`, where it is long ago, that nobody has confirmed it."""
     if day is None:
         return _("Information from the business")
+    if today and rules.is_marked(day, today):
+        return _("Nobody has confirmed this since %(date)s. Please call before you go.") % {
+            "date": dates.date_full(day)
+        }
     return _("Information from the business, as of %(date)s") % {"date": dates.date_full(day)}
 
 
-def facts(business: Any) -> list[Fact]:
+def way_url(point: tuple[float, float] | None) -> str:
+    """Where a map of others shows the way to a place; nobody goes there but by pressing it. Empty without a place."""
+    return f"{WAY}{point[0]:.5f}%2C{point[1]:.5f}" if point else ""
+
+
+def facts(business: Any, today: datetime.date | None = None) -> list[Fact]:
     """Where, in which languages, how one gets in, what it offers, how fresh: for a card, in the reader's language.
 
     `business` has `place`, `languages`, `step_free`, `offers` and `updated`.
@@ -63,5 +67,6 @@ def facts(business: Any) -> list[Fact]:
         found.append(Fact("accessibility", str(StepFree(business.step_free).label)))
     if business.offers:
         found.append(Fact("briefcase", offers_words(business.offers), label=_("Offers")))
-    found.append(Fact("badge-check", as_of(business.updated)))
+    marked = today is not None and rules.is_marked(business.updated, today)
+    found.append(Fact("circle-alert" if marked else "badge-check", as_of(business.updated, today)))
     return found

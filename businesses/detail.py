@@ -8,17 +8,17 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from areas.models import Area
-from base import dates, hours
+from base import dates, hours, languages, pictures
 from base.hours import HoursRow, Weekday
 from base.notices import Fact, State
 from base.settings import phone_href
 from base.templatetags.ui import absolute
 from base.vocabulary import StepFree
-from businesses import cards
+from businesses import cards, vacancies
 from businesses.branches import Offer, SubBranch, schema_type
+from businesses.freshness import rules
 from businesses.opening_hours import ZONE, Hours, Rest, state
 
-PICTURE = "width-960|format-webp"
 SCHEMA_DAYS = dict(
     zip(Weekday.values, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"), strict=True)
 )
@@ -44,6 +44,21 @@ def closed_days(rest: Rest) -> ClosedDays:
 def to_come(opening: Hours, today: datetime.date) -> list[Rest]:
     """Closures that are not over."""
     return [rest for rest in opening.closures if rest.last >= today]
+
+
+def special_days(opening: Hours, today: datetime.date) -> list[HoursRow]:
+    """Days with hours of their own that are not over, as lines of a table."""
+    return [
+        HoursRow(dates.date_full(one.day), languages.listed(_range(span) for span in one.spans.split(",")))
+        for one in opening.special
+        if one.day >= today
+    ]
+
+
+def _range(span: str) -> str:
+    """ "09:00-12:00" in words."""
+    opens, closes = (datetime.time.fromisoformat(time) for time in span.split("-"))
+    return dates.time_range(opens, closes)
 
 
 def facts(shown: Any) -> list[Fact]:
@@ -84,21 +99,27 @@ def context(request: HttpRequest, page: Any, shown: Any, now: datetime.datetime)
         "trade": str(SubBranch(shown.sub_branch).label),
         "example": shown.example,
         "state": now_open,
-        "facts": facts(shown),
+        "facts": tuple(facts(shown)),
         "offers": offers(shown),
+        "host": shown.organisation.name if shown.organisation_id else "",
+        "placements": vacancies.of_business(request, shown.url_path),
         "district": shown.district.name if shown.district else "",
         "address": shown.public_address,
+        "way_url": cards.way_url(shown.public_point),
         "address_hidden": shown.hide_address,
         "german": cards.german(),
         "phone": shown.phone,
         "phone_href": phone_href(shown.phone) if shown.phone else "",
         "website": shown.public_website,
         "website_words": website_words(shown.public_website),
-        "hours_rows": hours_rows(shown),
+        "hours_rows": tuple(hours_rows(shown)),
         "hours_notes": notes(shown.opening),
+        "special_days": tuple(special_days(shown.opening, today)),
         "closures": [closed_days(rest) for rest in to_come(shown.opening, today)],
-        "as_of": cards.as_of(shown.updated),
-        "picture": cards.rendition(shown.image, PICTURE),
+        "report_url": f"/{cards.reader()}/betrieb-melden/{shown.pk}/",
+        "as_of": cards.as_of(shown.updated, today),
+        "marked": rules.is_marked(shown.updated, today),
+        "picture": pictures.picture(request, shown.image_id, pictures.PAGE),
         "picture_credit": shown.image.credit if shown.image else "",
     }
 
@@ -108,8 +129,9 @@ def website_words(website: str) -> str:
     return website.split("://", 1)[-1].rstrip("/")
 
 
-def structured_data(page: Any, shown: Any, area: Area | None) -> dict[str, Any]:
+def structured_data(request: HttpRequest, page: Any, shown: Any) -> dict[str, Any]:
     """The business as schema.org's most specific kind of LocalBusiness. A hidden address is not in it."""
+    area: Area | None = page.known_area(request)
     found: dict[str, Any] = {
         "@type": schema_type(shown.sub_branch),
         "@id": f"{page.canonical}#betrieb",
@@ -140,7 +162,7 @@ def structured_data(page: Any, shown: Any, area: Area | None) -> dict[str, Any]:
         found["sameAs"] = shown.public_website
     if shown.languages:
         found["knowsLanguage"] = list(shown.languages)
-    picture = cards.rendition(shown.image, PICTURE)
+    picture = pictures.picture(request, shown.image_id, pictures.PAGE)
     if picture:
         found["image"] = absolute(picture.url)
     if shown.step_free in (StepFree.YES, StepFree.NO):
@@ -156,10 +178,11 @@ def structured_data(page: Any, shown: Any, area: Area | None) -> dict[str, Any]:
 
 
 def hours_specification(shown: Any) -> list[dict[str, Any]]:
-    """Weekly hours, holidays and closures to come as schema.org wants them; none where people must call first."""
+    """Week, holidays, special days and closures to come as schema.org wants them; none where people must call first."""
     opening: Hours = shown.opening
-    if opening.by_appointment or not opening.week:
+    if opening.by_appointment or not opening.known:
         return []
+    today = datetime.datetime.now(ZONE).date()
     found: list[dict[str, Any]] = [
         {
             "@type": "OpeningHoursSpecification",
@@ -171,6 +194,14 @@ def hours_specification(shown: Any) -> list[dict[str, Any]]:
     ]
     if opening.closed_on_holidays:
         found.append({"@type": "OpeningHoursSpecification", "dayOfWeek": "https://schema.org/PublicHolidays", **CLOSED})
+    for one in opening.special:
+        if one.day >= today:
+            days = {"validFrom": one.day.isoformat(), "validThrough": one.day.isoformat()}
+            times = (span.split("-") for span in one.spans.split(","))
+            found += [
+                {"@type": "OpeningHoursSpecification", "opens": opens, "closes": closes, **days}
+                for opens, closes in times
+            ]
     found += [
         {
             "@type": "OpeningHoursSpecification",
@@ -178,6 +209,6 @@ def hours_specification(shown: Any) -> list[dict[str, Any]]:
             "validFrom": rest.first.isoformat(),
             "validThrough": rest.last.isoformat(),
         }
-        for rest in to_come(opening, datetime.datetime.now(ZONE).date())
+        for rest in to_come(opening, today)
     ]
     return found

@@ -3,15 +3,20 @@
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django_filters import ChoiceFilter, Filter
 
 from areas.models import Area
 from base import german
-from base.parameters import Choice, Facet
+from base.parameters import Choice, Facet, ListFilters
 from base.vocabulary import SPOKEN_LANGUAGES
 from businesses import cards
 from businesses.branches import ICONS, Branch, Offer, SubBranch, branch_of
+from businesses.directory_map import PartField
 
-BY_NAME, BY_LOT = ORDERS = ("name", "random")
+MAP = "map"
+BY_NAME, BY_LOT = "name", "random"
+ORDERS = {BY_NAME: gettext_lazy("by name"), BY_LOT: gettext_lazy("shuffled, new every day")}
 FEATURE_ICONS = {"step-free": "accessibility", "open-now": "door-open"}
 OFFER_ICONS = {
     Offer.INTERNSHIP: "briefcase",
@@ -20,6 +25,24 @@ OFFER_ICONS = {
     Offer.HIRING: "user-plus",
     Offer.PARTNER: "handshake",
 }
+
+
+class PartFilter(Filter):
+    """`part=51.33000,12.28000,51.34000,12.30000`."""
+
+    field_class = PartField
+
+
+class DirectoryFilters(ListFilters):
+    """Besides the facets: order, map, a part of it. The place that businesses shall be near to comes with the rows."""
+
+    asked_words = gettext_lazy("Near you?")
+    asked_button = gettext_lazy("Show what is near")
+
+    sort = ChoiceFilter(label=gettext_lazy("In which order?"), choices=list(ORDERS.items()))
+    view = ChoiceFilter(label=gettext_lazy("Map"), choices=[(MAP, gettext_lazy("Map"))])
+    part = PartFilter(label=gettext_lazy("Part of the map"))
+    tiles = ChoiceFilter(label=gettext_lazy("Map picture"), choices=[("1", gettext_lazy("Map picture"))])
 
 
 def facets(data: Any, area: Area | None, areas: list[Area], chosen: dict[str, set[str]]) -> list[Facet]:
@@ -41,9 +64,6 @@ def facets(data: Any, area: Area | None, areas: list[Area], chosen: dict[str, se
         if area is None
         else []
     )
-    orders = [Choice(BY_LOT, _("shuffled, new every day"), "shuffle")]
-    if BY_NAME in chosen.get("sort", ()):
-        orders.insert(0, Choice(BY_NAME, _("by name"), "arrow-down-a-z"))
     found = [
         *where,
         Facet("branch", _("Which branch?"), tuple(Choice(one.value, str(one.label), ICONS[one]) for one in Branch)),
@@ -79,6 +99,5 @@ def facets(data: Any, area: Area | None, areas: list[Area], chosen: dict[str, se
                 for slug, name in sorted(districts, key=lambda one: german.fold(one[1]))
             ),
         ),
-        Facet("sort", _("In which order?"), tuple(orders), every=True),
     ]
     return [facet for facet in found if facet.choices]

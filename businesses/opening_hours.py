@@ -38,8 +38,16 @@ class Rest:
 
 
 @dataclass(frozen=True, slots=True)
+class Special:
+    """A day with hours of its own ("09:00-12:00,14:00-16:00"), instead of those of its weekday or a holiday."""
+
+    day: datetime.date
+    spans: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hours:
-    """All that decides whether a business is open.
+    """All that decides whether a business is open: closures before special days, these before holidays and the week.
 
     `week` is in OpenStreetMap's notation, empty where nothing is known.
     """
@@ -48,6 +56,16 @@ class Hours:
     closures: tuple[Rest, ...] = ()
     closed_on_holidays: bool = True
     by_appointment: bool = False
+    special: tuple[Special, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether there are any hours."""
+        return bool(self.week or self.special)
+
+    def is_usual(self, day: datetime.date) -> bool:
+        """Whether a day is no special one."""
+        return all(one.day != day for one in self.special)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +101,22 @@ def _closure(rest: Rest) -> str:
     return _day(rest.first) if rest.first == rest.last else f"{_day(rest.first)}-{_day(rest.last)}"
 
 
+def _special(one: Special) -> str:
+    return f"{_day(one.day)} {until_midnight(one.spans)}"
+
+
 def notation(hours: Hours) -> str:
-    """The hours in OpenStreetMap's notation with `PH off` and the closures, for other programs; empty if unknown."""
-    if not hours.week:
+    """The hours in OpenStreetMap's notation for other programs, with `PH off`, special days and closures.
+
+    Empty if unknown.
+    """
+    if not hours.known:
         return '"nach Vereinbarung"' if hours.by_appointment else ""
     comment = ' "nach Vereinbarung"' if hours.by_appointment else ""
-    rules = [f"{rule}{comment}" for rule in until_midnight(hours.week).split("; ")]
+    rules = [f"{rule}{comment}" for rule in until_midnight(hours.week).split("; ") if rule]
     if hours.closed_on_holidays:
         rules.append("PH off")
+    rules += [f"{_special(one)}{comment}" for one in hours.special]
     rules += [f"{_closure(rest)} off" for rest in hours.closures]
     return "; ".join(rules)
 
@@ -98,16 +124,17 @@ def notation(hours: Hours) -> str:
 @lru_cache(maxsize=4096)
 def _evaluator(hours: Hours, year: int) -> Evaluator:
     """The library's reading of the hours from a year on, with the holidays of that year and the next."""
-    rules = [until_midnight(hours.week)]
+    rules = [until_midnight(hours.week)] if hours.week else []
     if hours.closed_on_holidays:
         rules += [f"{_day(day)} off" for one in (year, year + 1) for day in sorted(holidays_of(one))]
+    rules += [_special(one) for one in hours.special]
     rules += [f"{_closure(rest)} off" for rest in hours.closures]
     return Evaluator("; ".join(rules), timezone=ZONE)
 
 
 def spans(hours: Hours, moment: datetime.datetime, reach: datetime.timedelta = SOON) -> Iterable[Span]:
     """What follows from a moment on, as far as `reach`; the first span is now. Nothing where no hours are known."""
-    if hours.week:
+    if hours.known:
         now = dates.local(moment)
         for start, end, state, _comment in _evaluator(hours, now.year).intervals(now, now + reach):
             yield Span(start, end, state == Is.OPEN)
@@ -126,7 +153,7 @@ class Clock:
 
     def span(self, hours: Hours, moment: datetime.datetime) -> Span | None:
         """The stretch of time that a moment lies in; None where one can never just walk in."""
-        if not hours.week or hours.by_appointment:
+        if not hours.known or hours.by_appointment:
             return None
         # Two times of one zone are compared by the wall clock, which strikes two twice in October; UTC does not
         now = moment.astimezone(datetime.UTC)
@@ -198,13 +225,14 @@ def state(hours: Hours, moment: datetime.datetime) -> State:
         return State("full", "door-closed", _("Closed until %(day)s") % {"day": dates.date_words(closed_until)})
     if hours.by_appointment:
         return State("plain", "phone", _("By appointment: please call"))
-    if not hours.week:
+    if not hours.known:
         return State("plain", "clock", _("Opening hours: please ask"))
     found = list(spans(hours, moment))
     if found and found[0].open:
         return State("ok", "door-open", _open_words(found, today))
     weekday = dates.WEEKDAYS[today.weekday()].capitalize()
-    if hours.closed_on_holidays and is_holiday(today) and weekday in hours.week:
+    on_holiday = hours.closed_on_holidays and is_holiday(today) and hours.is_usual(today)
+    if on_holiday and weekday in hours.week:
         return State("full", "door-closed", _("Closed today: public holiday"))
     opens = next((span.start for span in found if span.open), None)
     opens = opens or next((span.start for span in spans(hours, moment, FAR) if span.open), None)

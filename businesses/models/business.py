@@ -3,75 +3,41 @@
 import dataclasses
 import datetime
 from functools import cached_property
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator, URLValidator
 from django.db import models
-from django.db.models import OuterRef, Subquery
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
-from wagtail.models import PageManager
-from wagtail.query import PageQuerySet
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from areas.models import AreaScopedPage, District, Organisation
-from base import dates, hours, languages
+from base import counting, dates, hours, languages
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField, ChoicesField
 from base.notices import Crumb, Head
 from base.pages import plain_excerpt
 from base.panels import RowsPanel
+from base.versions import remembered
 from base.vocabulary import StepFree, spoken_language_choices
-from businesses import detail
+from businesses import detail, directory, letters, vcard
 from businesses.branches import Branch, Offer, SubBranch, branch_of, grouped_choices
-from businesses.models.hours import (
-    Closure,
-    Confirmation,
-    HoursSettings,
-    OpeningHours,
-    WeekSpan,
-    closures_from,
-    lines,
-    week_from,
-)
+from businesses.models import views
+from businesses.models.hours import WeekSpan, closures_from, special_from, week_from
+from businesses.models.member import Member
 from businesses.opening_hours import Hours
+from businesses.querysets import FACTS_OF_ROWS, BusinessManager
 
 PHONE = RegexValidator(r"^\+?[\d\s()/.\-]{3,}$", _("Please write only digits, spaces and the signs + / ( ) -"))
 
 
-class BusinessQuerySet(PageQuerySet):
-    """Questions about businesses: `BusinessPage.objects.live().with_facts()`."""
-
-    def sources(self) -> Self:
-        """The German pages, which the facts belong to."""
-        return self.filter(url_path__startswith=f"/{languages.SOURCE}/")
-
-    def of(self, translation_key: Any) -> Self:
-        """One business in all its languages."""
-        return self.filter(translation_key=translation_key)
-
-    def with_facts(self) -> Self:
-        """With district, picture, hours, closures and the last confirmation, all in one query."""
-        rules = HoursSettings.objects.filter(business=OuterRef("pk"))
-        latest = Confirmation.objects.filter(business=OuterRef("pk")).order_by("-date").values("date")[:1]
-        return self.select_related("district", "image").annotate(
-            week_lines=lines(OpeningHours.objects.all(), "weekday", "opens", "closes"),
-            closure_lines=lines(Closure.objects.all(), "first_day", "last_day", "reason"),
-            holiday_rule=Subquery(rules.values("closed_on_holidays")[:1]),
-            appointment_rule=Subquery(rules.values("by_appointment")[:1]),
-            confirmed=Subquery(latest),
-        )
-
-
-BusinessManager = PageManager.from_queryset(BusinessQuerySet)
-
-
-class BusinessPage(AreaScopedPage):
+class BusinessPage(RoutablePageMixin, AreaScopedPage):
     """A shop, a workshop, a café, a studio: one business of the neighbourhood."""
 
     branch = models.CharField(
@@ -142,7 +108,7 @@ class BusinessPage(AreaScopedPage):
         _("what the picture shows"),
         max_length=200,
         blank=True,
-        help_text=_("For people who do not see it. Empty: the picture is only decoration."),
+        help_text=_("One sentence for people who cannot see it. Empty: the description from the library is taken."),
     )
     organisation = models.ForeignKey(
         Organisation,
@@ -211,6 +177,7 @@ class BusinessPage(AreaScopedPage):
                 HelpPanel(_("These entries go live at once. They are no part of drafts and need no review.")),
                 RowsPanel("hours", heading=_("Opening hours")),
                 RowsPanel("hours_settings", heading=_("Public holidays and appointments")),
+                RowsPanel("special_days", heading=_("Special days")),
                 RowsPanel("closures", heading=_("Closed days")),
                 RowsPanel("confirmations", heading=_("Confirmed by")),
             ],
@@ -273,7 +240,16 @@ class BusinessPage(AreaScopedPage):
             closures=closures_from(getattr(self, "closure_lines", None)),
             closed_on_holidays=getattr(self, "holiday_rule", None) is not False,
             by_appointment=bool(getattr(self, "appointment_rule", None)),
+            special=special_from(getattr(self, "special_lines", None)),
         )
+
+    def is_own_case(self, user: Any) -> bool:
+        """Whether somebody keeps this entry, and so must not decide about it."""
+        return Member.objects.at(self).of(user).exists()
+
+    def tell_its_people(self, what: str, words: str) -> set[int]:
+        """Write to who keeps the entry that it was `approved`, or that a change is asked for; who was told."""
+        return letters.tell(self, what, words=words)
 
     @property
     def updated(self) -> datetime.date | None:
@@ -305,30 +281,50 @@ class BusinessPage(AreaScopedPage):
         """The website, if it is an ordinary one."""
         return self.website if self.website.startswith(("https://", "http://")) else ""
 
+    # Verbs
+
+    def lay(self, blocks: list[tuple[str, Any]]) -> None:
+        """Put these blocks in the place of the text; nothing is saved."""
+        body: Any = blocks
+        self.body = body
+
     # What templates and machines are given
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The business with its facts, hours and state as of now."""
+        if not getattr(request, "is_preview", False):
+            # One large question, asked once while nobody changes a business
+            self.facts = remembered(request, directory.NAME, f"facts {self.translation_key}", lambda: self.facts)
+        counting.counted_as(request, views.counted_as(self.facts.pk))
         context = super().get_context(request, *args, **kwargs)
         return {**context, **detail.context(request, self, self.shown(request), timezone.now())}
 
     def shown(self, request: HttpRequest) -> "BusinessPage":
         """The page whose facts a reader sees: the published German one; in a preview of German, the draft."""
         if getattr(request, "is_preview", False) and self.language == languages.SOURCE:
-            for name in ("week_lines", "closure_lines", "holiday_rule", "appointment_rule", "confirmed"):
+            for name in FACTS_OF_ROWS:
                 setattr(self, name, getattr(self.facts, name, None))
             return self
         return self.facts
 
-    def share_picture(self) -> Any:
-        """The picture for previews: the one chosen for it, else the business's own."""
-        return self.share_image or self.facts.image
+    def share_pictures(self) -> list[int | None]:
+        """The pictures for previews: the one chosen for it, else the business's own."""
+        return [self.share_image_id, self.facts.image_id]
 
     def structured_data(self, request: HttpRequest) -> list[dict[str, Any]]:
         """The business for search engines."""
-        return [detail.structured_data(self, self.shown(request), self.known_area(request))]
+        return [detail.structured_data(request, self, self.shown(request))]
 
     def head(self, request: HttpRequest, crumbs: tuple[Crumb, ...]) -> Head:
         """With the summary where nobody wrote a description."""
         head = super().head(request, crumbs)
         return head if head.description else dataclasses.replace(head, description=plain_excerpt(self.summary))
+
+    @path("kontakt.vcf/")
+    def contact(self, request: HttpRequest) -> HttpResponse:
+        """Name, address and phone for the address book of a phone."""
+        return vcard.response(request, self)
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """A preview with the public policy; the mixin's own would forget it."""
+        return AreaScopedPage.serve_preview(self, request, mode_name)

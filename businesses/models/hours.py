@@ -1,4 +1,4 @@
-"""Facts about a business that change without review: hours, closures, confirmations.
+"""Facts about a business that change without review: hours, special days, closures.
 
 They belong to the German page, so that a draft, a revert or a translation cannot touch them.
 """
@@ -10,28 +10,16 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Value
-from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from base import dates
 from base.hours import WeeklyHours
-from businesses.opening_hours import Rest
+from businesses.opening_hours import Rest, Special
+from businesses.querysets import LINE
 
-LINE = "\n"
 CLOSURE_LINE = re.compile(r"\|(\d{4}-\d\d-\d\d)\|(\d{4}-\d\d-\d\d)\|(.*)")
-
-
-def lines(rows: models.QuerySet[Any], *fields: str) -> models.Subquery:
-    """The rows of a business as one text, a line each, the fields joined by bars: one query gets them for all."""
-    parts: list[Any] = []
-    for field in fields:
-        parts += [Value("|"), Cast(field, models.TextField())]
-    line = Concat(*parts, output_field=models.TextField())
-    mine = rows.filter(business=models.OuterRef("pk")).order_by().values("business")
-    return models.Subquery(mine.annotate(lines=models.StringAgg(line, Value(LINE))).values("lines"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +45,20 @@ def closures_from(text: str | None) -> tuple[Rest, ...]:
     found = (CLOSURE_LINE.fullmatch(line) for line in (text or "").split(LINE))
     rests = [Rest(datetime.date.fromisoformat(m[1]), datetime.date.fromisoformat(m[2]), m[3]) for m in found if m]
     return tuple(sorted(rests, key=lambda rest: rest.first))
+
+
+def special_from(text: str | None) -> tuple[Special, ...]:
+    """The special days from their lines, the first one in front; the spans of one day stand together."""
+    days: dict[datetime.date, list[str]] = {}
+    for line in sorted((text or "").splitlines()):
+        day, opens, closes = line.strip("|").split("|")
+        days.setdefault(datetime.date.fromisoformat(day), []).append(f"{opens[:5]}-{closes[:5]}")
+    return tuple(Special(day, ",".join(spans)) for day, spans in days.items())
+
+
+def today() -> datetime.date:
+    """The day in Leipzig."""
+    return timezone.localdate()
 
 
 class BusinessRow(models.Model):
@@ -180,36 +182,39 @@ class Closure(BusinessRow):
             raise ValidationError({"last_day": _("The last day must not be before the first day.")})
 
 
-def today() -> datetime.date:
-    """The day in Leipzig."""
-    return timezone.localdate()
-
-
-class Confirmation(BusinessRow):
-    """Somebody looked and found the entry true: what "as of" on the page says."""
-
-    class By(models.TextChoices):
-        """How we know."""
-
-        OWNER = "owner", _("the business itself")
-        VISIT = "visit", _("a visit")
-        PHONE = "phone", _("a phone call")
+class SpecialDay(BusinessRow):
+    """One span of one day that is not like its weekday: Christmas Eve until noon, open on a public holiday."""
 
     business = models.ForeignKey(
         "businesses.BusinessPage",
         verbose_name=_("business"),
         on_delete=models.PROTECT,
-        related_name="confirmations",
-        help_text=_("The page shows the latest date."),
+        related_name="special_days",
+        help_text=_("On this day these hours hold instead of the usual ones, also on a public holiday."),
     )
-    date = models.DateField(_("date"), default=today, help_text=_("The day on which the entry was found true."))
-    by = models.CharField(_("by"), max_length=8, choices=By.choices, default=By.VISIT, help_text=_("How do we know?"))
+    date = models.DateField(_("date"), help_text=_("If the business is closed on that day, write it as closed days."))
+    opens = models.TimeField(_("from"))
+    closes = models.TimeField(_("to"), help_text=_("Later than the beginning. For past midnight, write 23:59."))
 
     class Meta:
-        ordering = ["-date"]
-        verbose_name = _("confirmation")
-        verbose_name_plural = _("confirmations")
+        ordering = ["date", "opens"]
+        verbose_name = _("special day")
+        verbose_name_plural = _("special days")
 
     def __str__(self) -> str:
-        """The day, and how we know."""
-        return f"{dates.date_full(self.date)}: {self.get_by_display()}"
+        """Day and times."""
+        return f"{dates.date_full(self.date)}, {dates.time_range(self.opens, self.closes)}"
+
+    def clean(self) -> None:
+        """Refuse a span that ends before it begins, or runs into another one of the same day."""
+        if not (self.opens and self.closes):
+            return
+        if self.closes <= self.opens:
+            raise ValidationError({"closes": _("The end must be later than the beginning.")})
+        if not (self.business_id and self.date):
+            return
+        others = SpecialDay.objects.filter(business=self.business.source, date=self.date).exclude(pk=self.pk)
+        if others.filter(opens__lt=self.closes, closes__gt=self.opens).exists():
+            raise ValidationError(
+                {"opens": _("On this day the business is already open at that time. Please change the other entry.")}
+            )
