@@ -6,28 +6,16 @@ The list beside the drawing says the same in words; letters and numbers join the
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from string import ascii_uppercase
+from functools import lru_cache
 
+from areas.drawn_map import Patch, Point, fit, with_place
 from areas.models import District, Venue
 
 WIDTH, LONGEST, SHORTEST = 400.0, 460.0, 220.0
 MARGIN = 30.0
-KM_PER_DEGREE = 111.32
 PIN = 11.0
 ROUNDS = 120
 MOST_PINS = 40
-SMALLEST_HECTARES = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Patch:
-    """A district as a circle of its real size; `letter` names it in the list."""
-
-    letter: str
-    name: str
-    x: float
-    y: float
-    radius: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,60 +56,31 @@ class AreaMap:
 
 def draw(districts: Iterable[District], venues: Iterable[Venue]) -> AreaMap | None:
     """The map of districts and houses that have a place on earth; None where none has one."""
-    patches = [one for one in districts if _has_place(one)]
-    houses = [one for one in venues if _has_place(one)][:MOST_PINS]
-    latitudes = [one.lat or 0.0 for one in patches] + [one.lat or 0.0 for one in houses]
-    if not latitudes:
+    known = with_place(districts)
+    houses = [one for one in venues if one.lat is not None and one.lon is not None][:MOST_PINS]
+    places = [(one.lat or 0.0, one.lon or 0.0) for one in houses]
+    frame = fit(places, known, width=WIDTH, tallest=LONGEST, shortest=SHORTEST, margin=MARGIN)
+    if frame is None:
         return None
-    middle = math.radians(sum(latitudes) / len(latitudes))
-
-    def kilometres(one: District | Venue) -> tuple[float, float]:
-        return (one.lon or 0.0) * KM_PER_DEGREE * math.cos(middle), -(one.lat or 0.0) * KM_PER_DEGREE
-
-    circles = [
-        (*kilometres(one), math.sqrt(max(one.hectares or 0, SMALLEST_HECTARES) / 100 / math.pi)) for one in patches
-    ]
-    points = [kilometres(one) for one in houses]
-    left = min([x - r for x, _y, r in circles] + [x for x, _y in points])
-    right = max([x + r for x, _y, r in circles] + [x for x, _y in points])
-    top = min([y - r for _x, y, r in circles] + [y for _x, y in points])
-    bottom = max([y + r for _x, y, r in circles] + [y for _x, y in points])
-    wide, high = max(right - left, 0.5), max(bottom - top, 0.5)
-    scale = min((WIDTH - 2 * MARGIN) / wide, (LONGEST - 2 * MARGIN) / high)
-    height = max(high * scale + 2 * MARGIN, SHORTEST)
-    shift_x, shift_y = (WIDTH - wide * scale) / 2, (height - high * scale) / 2
-
-    def place(x: float, y: float) -> tuple[float, float]:
-        return (x - left) * scale + shift_x, (y - top) * scale + shift_y
-
-    centres = [place(x, y) for x, y, _r in circles]
-    spread = apart([place(x, y) for x, y in points], centres, WIDTH, height)
+    patches = tuple(frame.patch(index, one) for index, one in enumerate(known))
+    points = tuple(frame.place(*place) for place in places)
+    spread = _apart_once(points, tuple((one.x, one.y) for one in patches), frame.height)
     return AreaMap(
         width=WIDTH,
-        height=round(height, 1),
-        patches=tuple(
-            Patch(letter(index), one.name, round(x, 1), round(y, 1), round(radius * scale, 1))
-            for index, (one, (x, y), (_x, _y, radius)) in enumerate(zip(patches, centres, circles, strict=True))
-        ),
+        height=round(frame.height, 1),
+        patches=patches,
         pins=tuple(
             Pin(number, one, round(x, 1), round(y, 1))
             for number, (one, (x, y)) in enumerate(zip(houses, spread, strict=True), start=1)
         ),
-        kilometre=round(scale, 1),
+        kilometre=round(frame.kilometre, 1),
     )
 
 
-def _has_place(one: District | Venue) -> bool:
-    return one.lat is not None and one.lon is not None
-
-
-def letter(index: int) -> str:
-    """A, B, … Z, AA, AB …"""
-    return (
-        ascii_uppercase[index]
-        if index < len(ascii_uppercase)
-        else letter(index // 26 - 1) + ascii_uppercase[index % 26]
-    )
+@lru_cache(maxsize=64)
+def _apart_once(points: tuple[Point, ...], letters: tuple[Point, ...], height: float) -> tuple[Point, ...]:
+    # Houses seldom move, and pushing takes longer than the rest of the page
+    return tuple(apart(points, letters, WIDTH, height))
 
 
 def apart(

@@ -18,6 +18,10 @@ def start(request: HttpRequest) -> HttpResponse:
 def robots(_request: HttpRequest) -> HttpResponse:
     """Everything public may be read; personal and internal addresses may not."""
     lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /documents/"]
-    lines += [f"Disallow: /{code}/{part}/" for code in languages.codes() for part in ("konto", "anmelden", "suche")]
+    lines += [
+        f"Disallow: /{code}/{part}/"
+        for code in languages.codes()
+        for part in ("konto", "anmelden", "nachricht", "beratung-anfragen", "betrieb-melden", "suche")
+    ]
     lines.append(f"Sitemap: {settings.BASE_URL}/sitemap.xml")
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

@@ -3,12 +3,12 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
+from areas.viewsets import OwnViewSet
 from home.models import Partner
 
 
-class PartnerViewSet(SnippetViewSet):
+class PartnerViewSet(OwnViewSet):
     """Who works on the project; shown on the project page."""
 
     model = Partner

@@ -7,11 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from areas.models import Area
-from base import dates, languages
+from base import dates, languages, pictures
 from base.facets import Matrix, Row
 from base.finder import Finder
 from base.listing import Collection
@@ -19,7 +20,6 @@ from base.notices import Fact, Notice
 from base.parameters import Choice, Facet, Query
 from base.templatetags.ui import address
 from base.texts import Texts, texts
-from news import pictures
 from news.querysets import with_translations
 
 FIELDS = (
@@ -92,12 +92,14 @@ def heading(total: int, area: Area | None) -> str:
     return f"{words} {area.place_words}" if area else words
 
 
-def notices(found: Iterable[Article], kinds: dict[str, Any], areas: Iterable[Area]) -> list[Notice]:
+def notices(
+    request: HttpRequest | None, found: Iterable[Article], kinds: dict[str, Any], areas: Iterable[Area]
+) -> list[Notice]:
     """Articles as notices with their pictures; at most two queries."""
     found = list(found)
     reader = get_language() or languages.SOURCE
-    by_id = {area.pk: area for area in areas}
-    images = pictures.with_sizes([one.image_id for one in found], pictures.CARD)
+    by_id = {area.pk: area.mark for area in areas}
+    images = pictures.sized(request, [one.image_id for one in found], pictures.CARD)
     return [
         Notice(
             title=one.title,
@@ -108,7 +110,7 @@ def notices(found: Iterable[Article], kinds: dict[str, Any], areas: Iterable[Are
             text=one.summary,
             text_lang="" if one.lang == reader else one.lang,
             facts=(Fact("calendar", dates.date_full(one.day), _("Date")),),
-            picture=pictures.size(images.get(one.image_id or 0), pictures.CARD),
+            picture=images.get(one.image_id),
             picture_alt=one.image_alt,
         )
         for one in found
@@ -120,6 +122,7 @@ class NewsCollection(Collection):
 
     def __init__(
         self,
+        request: HttpRequest | None,
         articles: Sequence[Article],
         kinds: Iterable[tuple[str, Any]],
         area: Area | None,
@@ -127,7 +130,7 @@ class NewsCollection(Collection):
         finder: Callable[[], Finder],
     ) -> None:
         """Rows in the order of the list; what is for everyone counts under every neighbourhood."""
-        self.articles, self.areas, self.kinds, self.finder = articles, areas, dict(kinds), finder
+        self.request, self.articles, self.areas, self.kinds, self.finder = request, articles, areas, dict(kinds), finder
         slugs = {one.pk: one.slug for one in areas}
         self.matrix = Matrix(
             [
@@ -160,4 +163,4 @@ class NewsCollection(Collection):
 
     def notices(self, items: list[Any]) -> list[Notice]:
         """One page of the list."""
-        return notices(items, self.kinds, self.areas)
+        return notices(self.request, items, self.kinds, self.areas)

@@ -11,8 +11,8 @@ from icalendar import Calendar
 from icalendar import Event as CalendarEvent
 
 from base import languages
+from base.feeds import printable
 from base.templatetags.ui import absolute, address
-from news.feeds import printable
 from news.models.dates import EventDate
 from news.programme import Event
 

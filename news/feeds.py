@@ -7,10 +7,10 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
 
 from base import languages
+from base.feeds import TownFeed, printable
 from base.templatetags.ui import absolute, address
 from news.articles import Article
 from news.programme import Event
@@ -30,14 +30,6 @@ class Entry:
     updated: datetime.datetime | None
 
 
-class TownFeed(Atom1Feed):
-    """Atom in which every entry says its own language."""
-
-    def item_attributes(self, item: dict[str, Any]) -> dict[str, str]:
-        """The language of the entry's text."""
-        return {"xml:lang": item["lang"]}
-
-
 def entry_of_article(article: Article) -> Entry:
     """A piece of news as an entry."""
     return Entry(article.key, article.title, article.summary, article.lang, article.url_path, article.updated)
@@ -47,11 +39,6 @@ def entry_of_event(event: Event) -> Entry:
     """An event as an entry; it counts as changed when one of its dates did."""
     moments = [date.changed for date in event.dates] + ([event.updated] if event.updated else [])
     return Entry(event.key, event.title, event.summary, event.lang, event.url_path, max(moments, default=None))
-
-
-def printable(text: str) -> str:
-    """A text without the control characters that word processors leave behind; XML forbids them."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def response(request: HttpRequest, page: Any, entries: Iterable[Entry]) -> HttpResponse:

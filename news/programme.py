@@ -151,12 +151,13 @@ def place_facts(venue: "Venue | None", codes: Iterable[str], *, online: bool, fu
     """Where it is, in which languages, and whether one gets in without steps; `full` with address and stop."""
     facts = []
     if venue:
+        german = "" if languages.current().code.startswith(languages.SOURCE) else languages.SOURCE
         words = ", ".join(part for part in (venue.name, venue.address) if part) if full else venue.name
-        facts.append(Fact("map-pin", words, _("Place")))
+        facts.append(Fact("map-pin", words, _("Place"), german))
         if full and venue.stop:
-            facts.append(Fact("tram-front", venue.stop, _("Nearest stop")))
+            facts.append(Fact("tram-front", venue.stop, _("Nearest stop"), german))
         if full and venue.notes:
-            facts.append(Fact("signpost", venue.notes, _("How to find it"), languages.SOURCE))
+            facts.append(Fact("signpost", str(venue.notes), _("How to find it"), venue.notes.foreign))
     if online:
         facts.append(Fact("video", _("Online"), _("Place")))
     if not venue and not online:
@@ -210,7 +211,7 @@ def date_rows(event: Event, now: datetime.datetime) -> list[DateRow]:
 def notices(found: Iterable[Found], areas: Iterable[Area], now: datetime.datetime) -> list[Notice]:
     """Events as notices with tear-off tiles; no query."""
     reader = get_language() or languages.SOURCE
-    by_id = {area.pk: area for area in areas}
+    by_id = {area.pk: area.mark for area in areas}
     shown = []
     for one in found:
         event, date = one.event, one.date

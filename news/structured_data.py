@@ -4,15 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from areas.models import Organisation
+from base.structured_data import STATUS, place
 from base.templatetags.ui import absolute
 from news.models.dates import EventDate
 from news.programme import Event
-
-STATUS = {
-    EventDate.Status.SCHEDULED: "https://schema.org/EventScheduled",
-    EventDate.Status.MOVED: "https://schema.org/EventRescheduled",
-    EventDate.Status.CANCELLED: "https://schema.org/EventCancelled",
-}
 
 
 def attendance(*, house: bool, online: bool) -> str:
@@ -26,20 +21,7 @@ def location(event: Event, date: EventDate, online_url: str) -> list[dict[str, A
     """The house and the video meeting, as far as there is one."""
     places: list[dict[str, Any]] = []
     if venue := event.venue_of(date):
-        place: dict[str, Any] = {
-            "@type": "Place",
-            "name": venue.name,
-            "address": {
-                "@type": "PostalAddress",
-                "streetAddress": venue.street,
-                "postalCode": venue.postcode,
-                "addressLocality": venue.city,
-                "addressCountry": "DE",
-            },
-        }
-        if venue.lat is not None and venue.lon is not None:
-            place["geo"] = {"@type": "GeoCoordinates", "latitude": venue.lat, "longitude": venue.lon}
-        places.append(place)
+        places.append(place(venue))
     if online_url:
         places.append({"@type": "VirtualLocation", "url": online_url})
     return places
@@ -63,7 +45,7 @@ def of_event(
             "startDate": date.local_start.isoformat(),
             "endDate": date.local_end.isoformat(),
             "previousStartDate": date.moved_from.isoformat() if date.moved_from else None,
-            "eventStatus": STATUS[EventDate.Status(date.status)],
+            "eventStatus": STATUS[date.status],
             "eventAttendanceMode": attendance(house=event.venue_of(date) is not None, online=event.online),
             "location": location(event, date, online_url),
             "organizer": hosts,

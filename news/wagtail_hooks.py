@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList, Panel
 from wagtail.snippets.models import register_snippet
 
-from base.viewsets import RowViewSet
+from areas.viewsets import RowViewSet
 from news.forms import EventDateForm
 from news.models import EventDate
 

@@ -46,6 +46,7 @@ class LegalPage(TextPage):
         help_text=_("The day from which this text holds. Visitors see it below the text."),
     )
 
+    needs_two_people: ClassVar[bool] = True
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = []
     override_translatable_fields: ClassVar[list[SynchronizedField]] = [
@@ -135,6 +136,7 @@ class AccessibilityStatementPage(TextPage):
         _("website of the enforcement body"), blank=True, help_text=_("The page that explains the procedure.")
     )
 
+    needs_two_people: ClassVar[bool] = True
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = []
     max_count_per_parent = 1

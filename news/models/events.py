@@ -12,25 +12,27 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
 from wagtail.models import PageManager
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from areas.models import AreaListingPage, AreaScopedPage, Organisation, Venue
 from areas.models.area import all_areas
-from base import languages
+from base import languages, pictures
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField, ChoicesField
 from base.finder import Finder
+from base.funding import funding_words
 from base.listing import Collection
 from base.notices import Crumb, Head
-from base.pages import BasePage
+from base.pages import DrawnPicture
 from base.panels import RowsPanel
+from base.share import Card
 from base.synonyms import synonyms
 from base.versions import remembered
 from base.vocabulary import spoken_language_choices
-from news import calendars, feeds, pictures, programme, structured_data
+from news import calendars, feeds, programme, structured_data
 from news.models.dates import EventDate
 from news.querysets import TextPageQuerySet
 
@@ -79,7 +81,7 @@ class EventIndexPage(AreaListingPage):
         return calendars.response(self.title, calendars.pairs_of(found), request)
 
 
-class EventPage(RoutablePageMixin, AreaScopedPage):
+class EventPage(DrawnPicture, AreaScopedPage):
     """An event in a neighbourhood, or for everyone: a street party, a job café, an open workshop."""
 
     summary = models.CharField(
@@ -100,7 +102,7 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
         _("what the picture shows"),
         max_length=200,
         blank=True,
-        help_text=_("One sentence for people who cannot see it. Empty: the picture is decoration."),
+        help_text=_("One sentence for people who cannot see it. Empty: the description from the library is taken."),
     )
     body = BodyField(
         BODY_BLOCKS, blank=True, verbose_name=_("text"), help_text=_("What is on, who is there, what to bring.")
@@ -216,14 +218,23 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
         """Who organises the event with us."""
         return list(self.source.organisers.all())
 
-    @cached_property
-    def picture(self) -> Any:
-        """The picture, which knows its sizes for page and preview; or None."""
-        return pictures.sized(self.source.image, pictures.PAGE, pictures.SHARE)
+    def share_pictures(self) -> list[int | None]:
+        """What a messenger shows: the picture chosen for it, else the page's own."""
+        return [self.share_image_id, self.source.image_id]
 
-    def share_picture(self) -> Any:
-        """What a messenger shows; nothing where the file is lost."""
-        return self.share_image or (self.picture if pictures.size(self.picture, pictures.SHARE) else None)
+    def share_card(self, request: HttpRequest) -> Card:
+        """Title, next date, place: what messengers show."""
+        event = self.as_event(request)
+        following = programme.next_date(event.dates, timezone.now())
+        area = self.known_area(request)
+        return Card(
+            self.title,
+            area.name if area else "",
+            tuple(fact.text for fact in programme.page_facts(event, following)[:3]),
+            following.local_start.date() if following else None,
+            area.css if area else "",
+            paid=funding_words(request),
+        )
 
     def as_event(self, request: HttpRequest) -> programme.Event:
         """This page in the shape of the lists, for its calendar and its data for machines."""
@@ -260,7 +271,7 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
             "dates": programme.date_rows(event, now),
             "online_url": self.source.online_url,
             "organisers": self.all_organisers,
-            "rendition": pictures.size(self.picture, pictures.PAGE),
+            "rendition": pictures.picture(request, self.source.image_id, pictures.PAGE),
         }
 
     def head(self, request: HttpRequest, crumbs: tuple[Crumb, ...]) -> Head:
@@ -270,7 +281,7 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
 
     def structured_data(self, request: HttpRequest) -> list[dict[str, Any]]:
         """One schema.org Event a date."""
-        share = pictures.size(self.picture, pictures.SHARE)
+        share = pictures.picture(request, self.source.image_id, pictures.SHARE)
         return structured_data.of_event(
             self.as_event(request),
             self.canonical,
@@ -284,7 +295,3 @@ class EventPage(RoutablePageMixin, AreaScopedPage):
         """All dates of this event for a calendar."""
         event = self.as_event(request)
         return calendars.response(self.title, [(event, date) for date in event.dates], request)
-
-    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
-        """A preview with the public policy; the mixin's own would forget it."""
-        return BasePage.serve_preview(self, request, mode_name)

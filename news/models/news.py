@@ -18,7 +18,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from areas.models import AreaListingPage, AreaScopedPage
 from areas.models.area import all_areas
-from base import dates, languages
+from base import dates, languages, pictures
 from base.blocks import BODY_BLOCKS
 from base.fields import BodyField
 from base.finder import Finder
@@ -27,7 +27,7 @@ from base.notices import Crumb, Head
 from base.synonyms import synonyms
 from base.templatetags.ui import absolute
 from base.versions import remembered
-from news import articles, feeds, pictures
+from news import articles, feeds
 from news.querysets import TextPageQuerySet
 
 
@@ -46,6 +46,7 @@ class NewsIndexPage(AreaListingPage):
     def collection(self, request: HttpRequest) -> Collection:
         """News of this list's scope."""
         return articles.NewsCollection(
+            request,
             NewsPage.board(request),
             NewsPage.Kind.choices,
             self.known_area(request),
@@ -111,7 +112,7 @@ class NewsPage(AreaScopedPage):
         _("what the picture shows"),
         max_length=200,
         blank=True,
-        help_text=_("One sentence for people who cannot see it. Empty: the picture is decoration."),
+        help_text=_("One sentence for people who cannot see it. Empty: the description from the library is taken."),
     )
     body = BodyField(
         BODY_BLOCKS,
@@ -181,14 +182,9 @@ class NewsPage(AreaScopedPage):
         """The day that stands with the news."""
         return articles.day_of(self.source.date, self.source.first_published_at)
 
-    @cached_property
-    def picture(self) -> Any:
-        """The picture, which knows its sizes for page and preview; or None."""
-        return pictures.sized(self.source.image, pictures.PAGE, pictures.SHARE)
-
-    def share_picture(self) -> Any:
-        """What a messenger shows; nothing where the file is lost."""
-        return self.share_image or (self.picture if pictures.size(self.picture, pictures.SHARE) else None)
+    def share_pictures(self) -> list[int | None]:
+        """What a messenger shows: the picture chosen for it, else the page's own."""
+        return [self.share_image_id, self.source.image_id]
 
     # What templates are given
 
@@ -201,7 +197,7 @@ class NewsPage(AreaScopedPage):
             "parent_url": f"{self.here.rstrip('/').rpartition('/')[0]}/",
             "kind": self.source.get_kind_display(),
             "day": self.day,
-            "rendition": pictures.size(self.picture, pictures.PAGE),
+            "rendition": pictures.picture(request, self.source.image_id, pictures.PAGE),
         }
 
     def head(self, request: HttpRequest, crumbs: tuple[Crumb, ...]) -> Head:
@@ -212,7 +208,7 @@ class NewsPage(AreaScopedPage):
     def structured_data(self, request: HttpRequest) -> list[dict[str, Any]]:
         """The news as schema.org's NewsArticle."""
         published = self.first_published_at
-        rendition = pictures.size(self.picture, pictures.SHARE)
+        rendition = pictures.picture(request, self.source.image_id, pictures.SHARE)
         data = {
             "@type": "NewsArticle",
             "headline": self.title,

@@ -27,7 +27,7 @@ def latest_news(context: Context, area: Area | None = None, limit: int = 3) -> l
     """The newest news of a neighbourhood (and those for everyone), or of the whole town."""
     request = context.get("request")
     found = islice(_concerning(NewsPage.board(request), area), limit)
-    return articles.notices(found, dict(NewsPage.Kind.choices), all_areas(request))
+    return articles.notices(request, found, dict(NewsPage.Kind.choices), all_areas(request))
 
 
 @register.simple_tag(takes_context=True)
