@@ -16,7 +16,7 @@ PYTEST := $(PYTHON) -m pytest -q
 JOBS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run test dev check demo messages screens browser lint test-postgres test-browser
+.PHONY: help run test dev check demo messages bench screens handbook browser lint test-postgres test-matrix test-browser
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,11 +35,11 @@ help: ## List the commands
 	@$(UV) sync --frozen --quiet && touch $@ .venv/run.stamp
 
 run: .venv/run.stamp ## Serve the demo town at http://127.0.0.1:8000/ (PORT changes it)
-	@DJANGO_SETTINGS_MODULE=config.settings.demo $(MANAGE) serve
+	@DJANGO_SETTINGS_MODULE=config.settings.demo exec $(MANAGE) serve
 
 test: .venv/dev.stamp ## Run the tests (SQLite, no browser)
 	@$(MANAGE) catalogues --compile
-	@$(PYTEST) -n $(JOBS) --dist loadscope -m "not browser"
+	@$(PYTEST) -n $(JOBS) --dist loadscope -m "not browser and not matrix"
 
 dev: .venv/dev.stamp ## Serve for development: reloads, error details, /styleguide/
 	@$(MANAGE) catalogues --compile
@@ -62,17 +62,28 @@ lint: .venv/dev.stamp ## Style, types, layers, templates
 	@.venv/bin/djlint templates --lint --quiet
 	@.venv/bin/mypy
 
-check: lint test-postgres test-browser ## All other checks: linters, PostgreSQL with Redis, browser journeys
+bench: .venv/run.stamp ## Measure the pages against a bare view, and against their budgets
+	@DJANGO_SETTINGS_MODULE=bench.settings $(MANAGE) bench --postgres $(CHECK_DATABASE_URL)
 
+check: lint test-postgres test-matrix test-browser ## All other checks: linters, PostgreSQL with Redis, browser journeys
+
+# What asks no database has been tested by `make test`
 test-postgres: .venv/dev.stamp
 	@$(MANAGE) catalogues --compile
-	@DATABASE_URL=$(CHECK_DATABASE_URL) REDIS_URL=$(CHECK_REDIS_URL) $(PYTEST) -n $(JOBS) --dist loadscope -m "not browser"
+	@DATABASE_URL=$(CHECK_DATABASE_URL) REDIS_URL=$(CHECK_REDIS_URL) PGOPTIONS="-c synchronous_commit=off" $(PYTEST) -n $(JOBS) --dist loadscope -m "database and not browser and not matrix"
+
+# Every address as every role; prints how many requests were sent, and how many leaks were found
+test-matrix: .venv/dev.stamp
+	@$(PYTEST) -n $(JOBS) --dist worksteal -m matrix tests/house/security -rP --show-capture=stdout
 
 test-browser: .venv/dev.stamp browser
-	@$(PYTEST) -n $(JOBS) --dist loadgroup -m browser -p no:randomly
+	@$(PYTEST) -n $(JOBS) --dist loadgroup -m browser tests/journeys -p no:randomly
 
 screens: .venv/dev.stamp browser ## Take screenshots into screens/ and look for broken layout
 	@$(PYTEST) -n $(JOBS) tests/journeys/test_layout.py -p no:randomly --screens $(CURDIR)/screens
+
+handbook: .venv/dev.stamp browser ## Take the pictures of the editors' handbook anew (docs/editors/img)
+	@$(PYTEST) -n $(JOBS) tests/journeys/test_handbook.py tests/journeys/test_desk.py -p no:randomly --handbook $(CURDIR)/docs/editors/img
 
 browser:
 	@command -v chromium >/dev/null || { echo "Installing Chromium …"; apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }

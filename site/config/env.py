@@ -1,9 +1,10 @@
 """Every environment variable of the project, read once, typed, and explained in the README's table."""
 
+import re
 import secrets
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import dj_database_url
 from pydantic import Field, ValidationError, field_validator
@@ -11,12 +12,24 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET_MINIMUM = 40
+BRACES, PLACES = re.compile(r"\{(\w*)\}"), {"z", "x", "y"}
+TABLE = {
+    "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+    "LOCATION": "shared_cache",
+    "OPTIONS": {"MAX_ENTRIES": 20_000},
+}
+MEMORY = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 200}}
+# Which file a picture has in which size: a page asks for dozens, which must not be dozens of queries
+RENDITIONS = {**MEMORY, "LOCATION": "renditions", "TIMEOUT": 60, "OPTIONS": {"MAX_ENTRIES": 2_000}}
 SQLITE_OPTIONS = {
     # IMMEDIATE takes the write lock when a transaction begins: thirty people who book at once then wait
     # their turn instead of failing half-way with "database is locked".
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+    # What is deleted is overwritten, so that an erased name cannot be read from the file
+    "init_command": (
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
+    ),
 }
 
 
@@ -31,7 +44,7 @@ class Env(BaseSettings):
     port: int = Field(8000, ge=1, le=65535, description="port of the server on 127.0.0.1")
     data_dir: Path = Field(ROOT / "var", description="folder for the SQLite database, uploads and generated files")
     database_url: str = Field("", description="PostgreSQL as postgres://…; empty means SQLite in DATA_DIR")
-    redis_url: str = Field("", description="shared cache as redis://…; empty means memory of each process")
+    redis_url: str = Field("", description="shared cache as redis://…; empty means a table of the database")
     s3_bucket: str = Field("", description="bucket for uploads; empty means DATA_DIR")
     s3_endpoint: str = Field("", description="address of the S3 service, where it is not the default one")
     s3_access_key: str = Field("", description="access key of the bucket")
@@ -42,8 +55,36 @@ class Env(BaseSettings):
     mail_password: str = Field("", description="password at the SMTP server")
     mail_tls: bool = Field(True, description="STARTTLS with the SMTP server")
     mail_from: str = Field("Arbeit im Quartier <post@example.org>", description="sender of all mails")
+    sms_provider: Literal["calls", "http"] = Field(
+        "calls", description="who sends text messages: calls (nobody, the office rings up) or http"
+    )
+    sms_url: str = Field("", description="address of the provider that takes text messages as JSON, for http")
+    sms_token: str = Field("", description="token at the provider of text messages")
+    translator_url: str = Field("", description="address of a LibreTranslate server; empty means no machine translates")
+    translator_key: str = Field("", description="key at the LibreTranslate server, where it wants one")
+    translator_timeout: int = Field(20, ge=1, le=120, description="seconds that one request to it may take")
+    translator_text_limit: int = Field(20_000, ge=100, description="letters of one text that it is given at most")
+    translator_day_limit: int = Field(200_000, ge=100, description="letters that it is given on one day at most")
+    tile_url: str = Field("", description="pictures of a map for readers who ask for them: https://…/{z}/{x}/{y}.png")
+    tile_attribution: str = Field("", description="who made these pictures, shown below the map")
     proxies: int = Field(0, ge=0, le=5, description="trusted proxies in front; 0 ignores X-Forwarded-* headers")
     workers: int = Field(2, ge=1, le=32, description="server processes")
+
+    @field_validator("sms_url", "translator_url")
+    @classmethod
+    def provider_is_an_address(cls, value: str) -> str:
+        """Who sends text messages or translates is named by its address."""
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("it must begin with http:// or https://")
+        return value
+
+    @field_validator("tile_url")
+    @classmethod
+    def tile_url_is_a_pattern(cls, value: str) -> str:
+        """The server of the map's pictures is named by an address with zoom, column and row."""
+        if value and not (value.startswith(("http://", "https://")) and set(BRACES.findall(value)) == PLACES):
+            raise ValueError("it must begin with https:// and hold {z}, {x} and {y}")
+        return value
 
     @field_validator("base_url")
     @classmethod
@@ -90,13 +131,19 @@ class Env(BaseSettings):
         if config["ENGINE"].endswith("sqlite3"):
             config["OPTIONS"] = SQLITE_OPTIONS
             config["CONN_MAX_AGE"] = None
+        else:
+            # PostgreSQL compiles long questions before it asks them, which takes seconds; ours find few rows
+            config.setdefault("OPTIONS", {}).setdefault("options", "-c jit=off")
         return config
 
-    def cache(self) -> dict[str, Any]:
-        """Django's settings of the cache: Redis where there is one, else this process's memory."""
+    def cache(self, without_redis: dict[str, Any] = TABLE) -> dict[str, Any]:
+        """Django's settings of the cache that all processes share: Redis where there is one, else a table.
+
+        Limits on tries are counted there, so no process may count alone. Pages for visitors never ask it.
+        """
         if self.redis_url:
             return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": self.redis_url}
-        return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 5000}}
+        return without_redis
 
     def media(self) -> dict[str, Any]:
         """Django's settings of the storage for uploads."""
@@ -128,6 +175,27 @@ class Env(BaseSettings):
                 },
             }
         return {"BACKEND": "django.core.mail.backends.console.EmailBackend"}
+
+    def sms(self) -> dict[str, Any]:
+        """Django's settings of the mailer for text messages. Stops where a provider is wanted and none is named."""
+        if self.sms_provider == "http" and not self.sms_url:
+            stop("SMS_URL", "SMS_PROVIDER=http needs the provider's address")
+        return {"BACKEND": "base.sms.Gateway", "OPTIONS": {"url": self.sms_url, "token": self.sms_token}}
+
+    def translator(self) -> dict[str, Any] | None:
+        """wagtail-localize's setting of the machine that translates; None where there is none."""
+        if not self.translator_url:
+            return None
+        return {
+            "CLASS": "base.machine.LibreTranslate",
+            "OPTIONS": {
+                "url": self.translator_url.rstrip("/"),
+                "key": self.translator_key,
+                "timeout": self.translator_timeout,
+                "text_limit": self.translator_text_limit,
+                "day_limit": self.translator_day_limit,
+            },
+        }
 
     def required_site(self) -> None:
         """Stop with a sentence where production does not know its own address."""

@@ -5,8 +5,10 @@ from itertools import islice
 
 from areas.models import Organisation, Venue
 from base.vocabulary import Topic
-from courses.models import Booking, ConsultationHours, CoursePage, CourseRun, Session
-from demo import content
+from courses.attending import Seen, note
+from courses.models import Booking, ConsultationHours, CoursePage, CourseRun, SchoolHolidays, Session
+from courses.models.attendance import length
+from demo import content, residents
 from demo.days import in_days, moment, working
 from demo.factories.courses import (
     BookingFactory,
@@ -23,6 +25,7 @@ from demo.pages import Block, Entry, body, german, is_there, list_for, put_onlin
 # Courses went online one after the other, the first of the list last
 ONLINE_FOR = 20
 CANCELLED_DATE = "Dieser Termin fällt aus."
+MOVED_DATE = "An dem Tag ist das Haus zu."
 # Fields that are named alike in the content and in the database
 SAME_IN_COURSE = ("slug", "title", "kind", "level", "beginners", "summary", "audiences")
 SAME_IN_RUN = (
@@ -35,7 +38,10 @@ SAME_IN_ADVICE = (
 
 
 def load_courses() -> None:
-    """All courses with their runs, dates and seats."""
+    """All courses with their runs, dates and seats, and the holidays in which they may pause."""
+    for name, first, last in content.SCHOOL_HOLIDAYS:
+        dates = {"name": name, "last": datetime.date.fromisoformat(last)}
+        SchoolHolidays.objects.get_or_create(first=datetime.date.fromisoformat(first), defaults=dates)
     library = Library()
     topics = {topic.slug: topic for topic in Topic.objects.all()}
     venues = {venue.slug: venue for venue in Venue.objects.all()}
@@ -63,6 +69,7 @@ def load_courses() -> None:
             page.save_revision(log_action="wagtail.create")
         for run in entry["runs"]:
             _load_run(page, run, venues[run["venue"]], hosts[run["host"]])
+        residents.wait_for(page)
 
 
 def _load_run(course: CoursePage, entry: Entry, venue: Venue, host: Organisation) -> None:
@@ -79,27 +86,53 @@ def _load_run(course: CoursePage, entry: Entry, venue: Venue, host: Organisation
     )
     days = islice(working(entry["weekday"], entry["first_week"]), entry["count"])
     Session.objects.bulk_create(_session(run, entry, number, day) for number, day in enumerate(days, start=1))
-    Booking.objects.bulk_create(_bookings(run, entry["bookings"], entry["waiting"]))
+    bookings = _bookings(run, entry["bookings"], entry["waiting"], entry["first_week"])
+    residents.register(Booking.objects.bulk_create(bookings))
+    if run.status == CourseRun.Status.COMPLETED:
+        _note_who_came(run)
+
+
+def _note_who_came(run: CourseRun) -> None:
+    """At a run that is over nearly everybody was there, and somebody just came by."""
+    bookings = list(run.bookings.active())
+    for number, session in enumerate(run.sessions.all()):
+        missing = bookings[number % len(bookings)]
+        seen = [Seen(one.pk, 0 if one == missing else one.party_size, length(session)) for one in bookings]
+        note(session, [*seen, Seen(None, 1, 60)])
 
 
 def _session(run: CourseRun, entry: Entry, number: int, day: datetime.date) -> Session:
     """One date; the numbers of cancelled ones are counted from 1."""
     cancelled = number in entry["cancelled_sessions"]
+    moved = number in entry.get("moved_sessions", ())
+    start, end = moment(day, entry["start"]), moment(day, entry["end"])
+    later = datetime.timedelta(days=moved)
     session: Session = SessionFactory.build(
         run=run,
-        start=moment(day, entry["start"]),
-        end=moment(day, entry["end"]),
-        status=Session.Status.CANCELLED if cancelled else Session.Status.SCHEDULED,
-        note=CANCELLED_DATE if cancelled else "",
+        start=start + later,
+        end=end + later,
+        status=status_of(cancelled=cancelled, moved=moved),
+        note=CANCELLED_DATE if cancelled else MOVED_DATE if moved else "",
+        moved_from=start if moved else None,
+        sequence=int(cancelled or moved),
     )
     return session
 
 
-def _bookings(run: CourseRun, booked: int, waiting: int) -> list[Booking]:
-    """Seats for so many persons: from three on two come together, and somebody has given a seat back."""
+def status_of(*, cancelled: bool, moved: bool) -> Session.Status:
+    """Whether a date takes place as first planned."""
+    return Session.Status.CANCELLED if cancelled else Session.Status.MOVED if moved else Session.Status.SCHEDULED
+
+
+def _bookings(run: CourseRun, booked: int, waiting: int, first_week: int) -> list[Booking]:
+    """Seats for so many persons: from three on two come together, and somebody has given a seat back.
+
+    They registered before today, and before the run began.
+    """
+    begun = 7 * min(first_week, 0)
     statuses = [Booking.Status.BOOKED] * booked + [Booking.Status.WAITING] * waiting
     rows: list[Booking] = [
-        BookingFactory.build(run=run, status=status, created=in_days(-place, "10:30"))
+        BookingFactory.build(run=run, status=status, created=in_days(begun - place, "10:30"))
         for place, status in zip(range(len(statuses), 0, -1), statuses, strict=True)
     ]
     if booked >= 3:

@@ -7,10 +7,72 @@ named. A body is a list of blocks: (kind, value), as the loader turns them into 
 
 from typing import Any
 
+from demo.shops import shops
+
 # Short facts stand side by side, as in a table:
 # fmt: off
 
 # Words that mean the same to people who search; editors extend the list.
+# Hard words: word, other forms, explanation in plain German
+HARD_WORDS: list[tuple[str, str, str]] = [
+    (
+        "Jobcenter",
+        "Jobcentern, Jobcenters, Job-Center",
+        "Das Jobcenter ist ein Amt. Dort gibt es Geld und Hilfe für Menschen ohne Arbeit.",
+    ),
+    (
+        "Bewerbung",
+        "Bewerbungen",
+        "Sie schreiben an eine Firma: Ich möchte bei Ihnen arbeiten. Das ist eine Bewerbung.",
+    ),
+    (
+        "Lebenslauf",
+        "Lebensläufe, Lebens-Lauf",
+        "Eine Liste über Ihr Leben: Wo waren Sie in der Schule? Wo haben Sie gearbeitet?",
+    ),
+    ("Coaching", "", "Eine Person spricht mit Ihnen allein. Sie hilft Ihnen, Ihr Ziel zu erreichen."),
+    ("Praktikum", "Praktika, Praktikums", "Sie arbeiten kurze Zeit in einer Firma. So lernen Sie die Arbeit kennen."),
+    (
+        "Teilqualifizierung",
+        "Teil-Qualifizierung, Teilqualifizierungen",
+        "Sie lernen einen Teil von einem Beruf. Am Ende bekommen Sie ein Zeugnis.",
+    ),
+    (
+        "Warteliste",
+        "Warte-Liste",
+        "Alle Plätze sind voll. Wir schreiben Ihren Namen auf. Wird ein Platz frei, rufen wir an.",
+    ),
+    (
+        "Datenschutz",
+        "Daten-Schutz",
+        "Wir passen auf Ihren Namen und Ihre Telefonnummer auf. Niemand Fremdes darf das sehen.",
+    ),
+    ("Impressum", "", "Hier steht, wer die Seite macht."),
+    (
+        "barrierefrei",
+        "barriere-frei, barrierefreie, Barriere-Freiheit, Barrierefreiheit",
+        "Alle Menschen kommen hinein und verstehen alles. Auch mit Rollstuhl oder wenn sie wenig sehen.",
+    ),
+    ("kostenlos", "kostenlose, kostenlosen", "Sie müssen nichts bezahlen."),
+    ("Minijob", "Minijobs, Mini-Job", "Eine kleine Arbeit. Sie verdienen wenig Geld und arbeiten wenige Stunden."),
+    ("Gutschein", "Gutscheine", "Ein Papier. Damit bekommen Sie etwas, ohne zu bezahlen."),
+    ("Fördermittel", "Förder-Mittel", "Geld vom Staat oder von der EU für eine gute Sache."),
+]
+# Names that no machine translates
+KEPT_WORDS: list[str] = [
+    "Arbeit im Quartier", "Stadtteilakademie", "Stadtteilladen", "Lerneck", "Grünau", "Leipziger Osten", "Paunsdorf",
+    "Leipzig", "Jobcenter", "BIWAQ",
+]
+# Translations of which not all is done: page, language, what. "read" was made by a machine, and a person has read it.
+TRANSLATION_STATES: list[tuple[str, str, str]] = [
+    ("gruenau/kurse/naehkurs/", "vi", "outdated"),
+    ("gruenau/kurse/naehkurs/", "tr", "outdated"),
+    ("leipziger-osten/aktuelles/lerneck-offen/", "uk", "outdated"),
+    ("aktuelles/neue-sprachen/", "fa", "machine"),
+    ("gruenau/beratung/gesund-bleiben/", "vi", "machine"),
+    ("paunsdorf/kurse/bewerbungsfoto/", "tr", "machine"),
+    ("gruenau/kurse/smartphone-start/", "ru", "read"),
+]
 SYNONYMS: list[str] = [
     "PC, Laptop, Computer, Rechner, EDV, Notebook, Tablet",
     "Handy, Smartphone, Telefon, Mobiltelefon, iPhone, Android",
@@ -34,6 +96,26 @@ SYNONYMS: list[str] = [
     "Vorstellungsgespräch, Bewerbungsgespräch, Interview",
     "Preis, Kosten, Kalkulation, Buchhaltung",
     "Sprache, sprechen, Deutsch",
+]
+
+# School holidays in Saxony as the ministry has fixed them: name, first and last day
+SCHOOL_HOLIDAYS: list[tuple[str, str, str]] = [
+    ("Winterferien 2026", "2026-02-09", "2026-02-21"),
+    ("Osterferien 2026", "2026-04-03", "2026-04-10"),
+    ("Sommerferien 2026", "2026-07-04", "2026-08-14"),
+    ("Herbstferien 2026", "2026-10-12", "2026-10-24"),
+    ("Weihnachtsferien 2026/27", "2026-12-23", "2027-01-02"),
+    ("Winterferien 2027", "2027-02-08", "2027-02-19"),
+    ("Osterferien 2027", "2027-03-26", "2027-04-02"),
+    ("Pfingstferien 2027", "2027-05-15", "2027-05-18"),
+    ("Sommerferien 2027", "2027-07-10", "2027-08-20"),
+    ("Herbstferien 2027", "2027-10-11", "2027-10-23"),
+    ("Weihnachtsferien 2027/28", "2027-12-23", "2028-01-01"),
+    ("Winterferien 2028", "2028-02-14", "2028-02-26"),
+    ("Osterferien 2028", "2028-04-14", "2028-04-22"),
+    ("Sommerferien 2028", "2028-07-22", "2028-09-01"),
+    ("Herbstferien 2028", "2028-10-23", "2028-11-03"),
+    ("Weihnachtsferien 2028/29", "2028-12-23", "2029-01-03"),
 ]
 
 # The three neighbourhoods: office with hours, districts, centres and their figures.
@@ -718,6 +800,10 @@ VENUES: list[dict[str, Any]] = [
 # Partners of the project. "Stadt Leipzig" has no role of its own: it is the parent of eight.
 ORGANISATIONS: list[dict[str, Any]] = [
     {
+        "name": "Radwerk Ost", "parent": "", "role": "", "area": "leipziger-osten",
+        "text": "Die Fahrradwerkstatt ist Partner der Stadtteilakademie.",
+    },
+    {
         "name": "Stadt Leipzig", "parent": "", "role": "", "area": "",
         "text": "Die Stadt Leipzig ist verantwortlich für das Projekt.",
     },
@@ -1094,7 +1180,7 @@ TOPICS: list[dict[str, Any]] = [
 ]
 
 
-# 28 courses. In a run, "first_week" counts calendar weeks from the one the demo is loaded in
+# 29 courses. In a run, "first_week" counts calendar weeks from the one the demo is loaded in
 # (0 = this week, -1 = last week), "weekday" is one day or several with spaces between them,
 # "count" is the number of dates (0: none are fixed yet), "waiting_list" says whether a full
 # run still takes names, "link" is the address to register at when that is elsewhere.
@@ -1444,7 +1530,7 @@ COURSES: list[dict[str, Any]] = [
                 "registration": "none", "link": "", "start_mode": "drop-in", "status": "published",
                 "cancel_reason": "", "opens_in_days": None, "closes_in_days": None, "bookings": 0,
                 "waiting": 0, "waiting_list": True, "cancelled_sessions": [],
-                "host": "Deutsche Angestellten-Akademie GmbH, Standort Leipzig",
+                "host": "Radwerk Ost",
             },
         ],
     },
@@ -1769,7 +1855,7 @@ COURSES: list[dict[str, Any]] = [
                 "childcare": False, "interpreter": False, "women_only": False,
                 "registration": "online", "link": "", "start_mode": "fixed", "status": "published",
                 "cancel_reason": "", "opens_in_days": None, "closes_in_days": None, "bookings": 5,
-                "waiting": 0, "waiting_list": True, "cancelled_sessions": [2],
+                "waiting": 0, "waiting_list": True, "cancelled_sessions": [2], "moved_sessions": [3],
                 "host": "Deutsche Angestellten-Akademie GmbH, Standort Leipzig",
             },
         ],
@@ -2119,7 +2205,7 @@ COURSES: list[dict[str, Any]] = [
         "runs": [
             {
                 "venue": "stadtteilladen-gruenau", "weekday": "fr", "start": "09:30",
-                "end": "11:30", "count": 6, "first_week": -10, "capacity": 8, "held_back": 0,
+                "end": "11:30", "count": 6, "first_week": -8, "capacity": 8, "held_back": 0,
                 "languages": ["de"], "childcare": False, "interpreter": False, "women_only": False,
                 "registration": "online", "link": "", "start_mode": "fixed", "status": "completed",
                 "cancel_reason": "", "opens_in_days": None, "closes_in_days": None, "bookings": 8,
@@ -2465,6 +2551,36 @@ COURSES: list[dict[str, Any]] = [
             },
         ],
     },
+    {
+        "nr": 29, "slug": "nistkaesten", "title": "Nistkästen aus altem Holz", "area": "paunsdorf",
+        "kind": "nachbarschaftstisch", "topics": ["upcycling"], "level": "none", "beginners": True,
+        "live": True,
+        "summary": "Wir bauen aus alten Brettern Nistkästen für die Höfe in Paunsdorf.",
+        "plain": [
+            "Wir bauen kleine Häuser für Vögel.", "Holz und Werkzeug sind da.",
+            "Sie können Ihren Nistkasten mitnehmen.",
+        ],
+        "body": [
+            ("text",
+                "<p>Wir sägen, bohren und schrauben. Am dritten Termin hängen wir die ersten "
+                "Kästen im Hof auf.</p>"),
+        ],
+        "learn": ["Holz messen und sägen", "sicher bohren und schrauben"],
+        "bring": [], "audiences": ["job-seekers", "everyone"], "picture": "plants",
+        "phone": "030 23125-310",
+        "runs": [
+            {
+                "venue": "quartiersbuero-paunsdorf", "weekday": "tu", "start": "14:00",
+                "end": "17:00", "count": 3, "first_week": -5, "capacity": 8, "held_back": 0,
+                "languages": ["de", "en"], "childcare": False, "interpreter": False,
+                "women_only": False, "registration": "online", "link": "", "start_mode": "fixed",
+                "status": "completed", "cancel_reason": "", "opens_in_days": None,
+                "closes_in_days": None, "bookings": 6, "waiting": 0, "waiting_list": True,
+                "cancelled_sessions": [],
+                "host": "Deutsche Angestellten-Akademie GmbH, Standort Leipzig",
+            },
+        ],
+    },
 ]
 
 
@@ -2640,7 +2756,7 @@ BUSINESSES: list[dict[str, Any]] = [
             ("th", "09:00", "18:30"), ("fr", "09:00", "18:30"), ("sa", "09:00", "14:00"),
         ],
         "closed_on_holidays": True, "by_appointment": False, "closures": [],
-        "confirmed_days_ago": 395, "picture": "shop", "state": "stale",
+        "confirmed_days_ago": 350, "picture": "shop", "state": "stale",
     },
     {
         "slug": "blatt-und-bluete", "name": "Blatt und Blüte", "branch": "retail",
@@ -2860,6 +2976,7 @@ BUSINESSES: list[dict[str, Any]] = [
         "closed_on_holidays": True, "by_appointment": False, "closures": [],
         "confirmed_days_ago": 28, "picture": "table", "state": "",
     },
+    *shops(),
 ]
 
 
@@ -3493,6 +3610,81 @@ CONSULTATIONS: list[dict[str, Any]] = [
                 "Karteneintrag ändern, eine Kasse auswählen, Termine online anbieten.</p>"),
         ],
         "picture": "laptop", "phone": "030 23125-100",
+    },
+    {
+        "slug": "gesund-bleiben", "title": "Gesund bleiben trotz Sorgen", "area": "gruenau",
+        "audience": "people", "kind": "health", "venue": "stadtteilladen-gruenau",
+        "places": ["office", "phone"], "hours": [("we", "13:00", "16:00")],
+        "by_appointment": False, "minutes": 30, "languages": ["de", "ru"],
+        "summary": "Schlaf, Bewegung, Stress: Wir hören zu und zeigen, was Ihnen guttut.",
+        "body": [
+            ("text",
+                "<p>Wer lange Arbeit sucht, schläft oft schlecht und ist müde. Wir sprechen darüber, was Ihnen "
+                "Kraft gibt.</p>"),
+            ("text",
+                "<p>Wir sind keine Arztpraxis. Wir kennen aber gute Stellen im Viertel und rufen dort mit Ihnen "
+                "an. Aufgeschrieben wird nichts.</p>"),
+        ],
+        "picture": "cup", "phone": "030 23125-110",
+    },
+    {
+        "slug": "zahlen-und-ablaeufe", "title": "Zahlen und Abläufe im Betrieb", "area": "leipziger-osten",
+        "audience": "businesses", "kind": "business-administration", "venue": "lerneck",
+        "places": ["at-your-place", "office", "phone"], "hours": [("th", "09:00", "12:00")],
+        "by_appointment": False, "minutes": 60, "languages": ["de", "ar"],
+        "summary": "Preise, Kosten, Rücklagen, Arbeitstag: Wir rechnen mit Ihnen und ordnen, was zu viel ist.",
+        "body": [
+            ("text",
+                "<p>Bleibt am Ende des Monats zu wenig übrig? Wir schauen mit Ihnen auf Preise und Kosten. Sie "
+                "brauchen nur Ihre letzten Zahlen.</p>"),
+            ("text",
+                "<p>Oder wächst Ihnen der Alltag über den Kopf? Dann ordnen wir zusammen, wer was wann macht.</p>"),
+        ],
+        "picture": "shop", "phone": "030 23125-210",
+    },
+    {
+        "slug": "neue-geschaeftsfelder", "title": "Neue Geschäftsfelder", "area": "leipziger-osten",
+        "audience": "businesses", "kind": "new-fields", "venue": "lerneck",
+        "places": ["at-your-place", "office", "video"], "hours": [], "by_appointment": True,
+        "minutes": 60, "languages": ["de", "en"],
+        "summary": "Was könnten Sie noch anbieten? Wir suchen mit Ihnen eine Idee und probieren sie klein aus.",
+        "body": [
+            ("text",
+                "<p>Ein Laden kann auch liefern, eine Werkstatt auch Kurse geben. Wir denken mit Ihnen nach: Was "
+                "können Sie gut, und was fehlt im Viertel?</p>"),
+            ("text", "<p>Dann planen wir einen kleinen Versuch, der wenig kostet.</p>"),
+        ],
+        "picture": "houses", "phone": "030 23125-210",
+    },
+    {
+        "slug": "personal-finden", "title": "Personal finden und halten", "area": "paunsdorf",
+        "audience": "businesses", "kind": "staff", "venue": "quartiersbuero-paunsdorf",
+        "places": ["at-your-place", "phone"], "hours": [("tu", "14:00", "17:00")],
+        "by_appointment": False, "minutes": 45, "languages": ["de", "ru"],
+        "summary": "Sie suchen Hilfe im Betrieb? Wir kennen Menschen im Viertel, die Arbeit suchen.",
+        "body": [
+            ("text",
+                "<p>Wir kommen vorbei und schreiben mit Ihnen auf, wen Sie brauchen. Oft beginnt es mit einem "
+                "Schnuppertag oder einem Praktikum.</p>"),
+            ("text", "<p>Auch danach sind wir da: für Sie und für die neue Person.</p>"),
+        ],
+        "picture": "speech", "phone": "030 23125-310",
+    },
+    {
+        "slug": "werbung-und-schaufenster", "title": "Werbung und Schaufenster", "area": "gruenau",
+        "audience": "businesses", "kind": "marketing", "venue": "stadtteilladen-gruenau",
+        "places": ["at-your-place", "office", "video"], "hours": [], "by_appointment": True,
+        "minutes": 60, "languages": ["de", "tr"],
+        "summary": "Wie wird Ihr Laden gesehen? Wir schauen mit Ihnen auf Schaufenster, Schild und Angebot.",
+        "body": [
+            ("text",
+                "<p>Wir gehen mit Ihnen vor die Tür und schauen wie eine Kundin: Was sehe ich zuerst? Weiß ich, "
+                "wann offen ist?</p>"),
+            ("text",
+                "<p>Dann machen wir drei Dinge besser, die wenig kosten. Auch eigene Taschen, Karten oder Aufkleber "
+                "können dazugehören.</p>"),
+        ],
+        "picture": "shop", "phone": "030 23125-110",
     },
 ]
 
@@ -4374,6 +4566,7 @@ PAGES: dict[str, Any] = {
             "uns."
         ),
         "body": [
+            ("text", '<p><a href="/de/nachricht/barriere/">Barriere melden: zum Formular</a></p>'),
             ("heading", "So erreichen Sie uns"),
             ("contact_card", {
                 "name": "Projektbüro „Arbeit im Quartier“",
@@ -4414,657 +4607,98 @@ PAGES: dict[str, Any] = {
 
 
 # Titles of the pages that exist in every language.
-STRUCTURE_TITLES: dict[str, dict[str, str]] = {
-    "home": {
-        "de": "Arbeit im Quartier", "de-simple": "Arbeit im Quartier", "en": "Arbeit im Quartier",
-        "ar": "Arbeit im Quartier", "fa": "Arbeit im Quartier", "uk": "Arbeit im Quartier",
-        "ru": "Arbeit im Quartier", "vi": "Arbeit im Quartier", "tr": "Arbeit im Quartier",
-    },
-    "kurse": {
-        "de": "Kurse", "de-simple": "Kurse", "en": "Courses", "ar": "الدورات", "fa": "دوره‌ها",
-        "uk": "Курси", "ru": "Курсы", "vi": "Khóa học", "tr": "Kurslar",
-    },
-    "beratung": {
-        "de": "Beratung", "de-simple": "Beratung und Hilfe", "en": "Advice", "ar": "الاستشارة",
-        "fa": "مشاوره", "uk": "Консультації", "ru": "Консультации", "vi": "Tư vấn",
-        "tr": "Danışmanlık",
-    },
-    "betriebe": {
-        "de": "Betriebe", "de-simple": "Läden und Betriebe", "en": "Local businesses",
-        "ar": "المتاجر والشركات", "fa": "کسب‌وکارها", "uk": "Підприємства", "ru": "Предприятия",
-        "vi": "Cửa hàng và doanh nghiệp", "tr": "İşletmeler",
-    },
-    "aktuelles": {
-        "de": "Aktuelles", "de-simple": "Neues", "en": "News", "ar": "الأخبار", "fa": "تازه‌ها",
-        "uk": "Новини", "ru": "Новости", "vi": "Tin tức", "tr": "Haberler",
-    },
-    "termine": {
-        "de": "Termine", "de-simple": "Feste und Treffen", "en": "Events", "ar": "الفعاليات",
-        "fa": "رویدادها", "uk": "Події", "ru": "События", "vi": "Sự kiện", "tr": "Etkinlikler",
-    },
-    "projekt": {
-        "de": "Das Projekt", "de-simple": "Das Projekt", "en": "The project", "ar": "المشروع",
-        "fa": "دربارهٔ پروژه", "uk": "Про проєкт", "ru": "О проекте", "vi": "Về dự án",
-        "tr": "Proje",
-    },
-    "lernen": {
-        "de": "Lernen", "de-simple": "Zu Hause lernen", "en": "Learn online", "ar": "التعلّم",
-        "fa": "یادگیری", "uk": "Навчання", "ru": "Учёба", "vi": "Tự học", "tr": "Öğrenme",
-    },
-    "impressum": {
-        "de": "Impressum", "de-simple": "Impressum", "en": "Legal notice", "ar": "بيانات الناشر",
-        "fa": "مشخصات ناشر", "uk": "Вихідні дані", "ru": "Выходные данные",
-        "vi": "Thông tin pháp lý", "tr": "Künye",
-    },
-    "datenschutz": {
-        "de": "Datenschutz", "de-simple": "Datenschutz", "en": "Privacy", "ar": "حماية البيانات",
-        "fa": "حفاظت از داده‌ها", "uk": "Захист даних", "ru": "Защита данных",
-        "vi": "Bảo vệ dữ liệu", "tr": "Veri koruma",
-    },
-    "barrierefreiheit": {
-        "de": "Barrierefreiheit", "de-simple": "Barriere-Freiheit", "en": "Accessibility",
-        "ar": "سهولة الوصول", "fa": "دسترس‌پذیری", "uk": "Доступність", "ru": "Доступность",
-        "vi": "Khả năng tiếp cận", "tr": "Erişilebilirlik",
-    },
-    "leichte-sprache": {
-        "de": "Einfache Sprache", "de-simple": "Einfache Sprache", "en": "Plain German",
-        "ar": "ألمانية سهلة", "fa": "آلمانی ساده", "uk": "Проста німецька",
-        "ru": "Простой немецкий", "vi": "Tiếng Đức đơn giản", "tr": "Sade Almanca",
-    },
-    "gebaerdensprache": {
-        "de": "Gebärdensprache", "de-simple": "Gebärden-Sprache", "en": "Sign language",
-        "ar": "لغة الإشارة", "fa": "زبان اشاره", "uk": "Жестова мова", "ru": "Жестовый язык",
-        "vi": "Ngôn ngữ ký hiệu", "tr": "İşaret dili",
-    },
-    "barriere-melden": {
-        "de": "Barriere melden", "de-simple": "Barriere melden", "en": "Report a barrier",
-        "ar": "الإبلاغ عن عائق", "fa": "گزارش مانع", "uk": "Повідомити про бар’єр",
-        "ru": "Сообщить о барьере", "vi": "Báo cáo rào cản", "tr": "Engel bildir",
-    },
+TITLES: dict[str, str] = {
+    "kurse": "Kurse",
+    "beratung": "Beratung",
+    "betriebe": "Betriebe",
+    "aktuelles": "Aktuelles",
+    "termine": "Termine",
+    "projekt": "Das Projekt",
+    "lernen": "Lernen",
+    "impressum": "Impressum",
+    "datenschutz": "Datenschutz",
+    "barrierefreiheit": "Barrierefreiheit",
+    "leichte-sprache": "Einfache Sprache",
+    "gebaerdensprache": "Gebärdensprache",
+    "barriere-melden": "Barriere melden",
 }
 
 
-# Short texts of these pages in the other eight languages; German stands in PAGES, PROJECT
-# and AREAS. To be checked by native speakers before a real launch.
-STRUCTURE_TEXTS: dict[str, dict[str, dict[str, Any]]] = {
-    "home": {
-        "de-simple": {
-            "claim": "Lernen. Arbeit finden. Nachbarn treffen.",
-            "lead": (
-                "Bei uns gibt es Kurse und Beratung. Alles kostet nichts. Sie können einfach "
-                "anrufen."
-            ),
-            "doors": [
-                {"title": "Ich suche Arbeit", "text": "Wir helfen bei der Bewerbung"},
-                {"title": "Ich möchte etwas lernen", "text": "Nähen, Kochen, Handy, Deutsch"},
-                {"title": "Ich habe ein Geschäft", "text": "Wir beraten Sie"},
-            ],
-        },
-        "en": {
-            "claim": "Learn, find work, meet your neighbours.",
-            "lead": (
-                "Free courses and advice in Grünau, Leipziger Osten and Paunsdorf. You do not "
-                "need an account. A phone call is enough."
-            ),
-            "doors": [
-                {
-                    "title": "I am looking for work",
-                    "text": "Applications, advice, work placements",
-                },
-                {"title": "I want to learn something", "text": "Sewing, cooking, phone, German"},
-                {"title": "I run a business", "text": "Get listed, get advice, find staff"},
-            ],
-        },
-        "ar": {
-            "claim": "تعلّم، وجِد عملًا، والتقِ بجيرانك.",
-            "lead": (
-                "دورات واستشارات مجانية في Grünau و Leipziger Osten و Paunsdorf. لا تحتاج إلى "
-                "حساب. مكالمة هاتفية تكفي."
-            ),
-            "doors": [
-                {"title": "أبحث عن عمل", "text": "طلبات التوظيف، الاستشارة، التدريب العملي"},
-                {"title": "أريد أن أتعلّم شيئًا", "text": "الخياطة، الطبخ، الهاتف، الألمانية"},
-                {"title": "لديّ متجر أو شركة", "text": "التسجيل، الاستشارة، إيجاد موظفين"},
-            ],
-        },
-        "fa": {
-            "claim": "یاد بگیرید، کار پیدا کنید، با همسایه‌ها آشنا شوید.",
-            "lead": (
-                "دوره‌ها و مشاورهٔ رایگان در Grünau، Leipziger Osten و Paunsdorf. به حساب "
-                "کاربری نیاز ندارید. یک تماس تلفنی کافی است."
-            ),
-            "doors": [
-                {"title": "دنبال کار هستم", "text": "درخواست شغل، مشاوره، کارآموزی"},
-                {
-                    "title": "می‌خواهم چیزی یاد بگیرم", "text": "خیاطی، آشپزی، موبایل، زبان آلمانی",
-                },
-                {"title": "کسب‌وکار دارم", "text": "ثبت در فهرست، مشاوره، پیدا کردن همکار"},
-            ],
-        },
-        "uk": {
-            "claim": "Навчайтеся, знаходьте роботу, знайомтеся із сусідами.",
-            "lead": (
-                "Безкоштовні курси та консультації в Grünau, Leipziger Osten і Paunsdorf. "
-                "Обліковий запис не потрібен. Достатньо зателефонувати."
-            ),
-            "doors": [
-                {"title": "Я шукаю роботу", "text": "Резюме, консультації, практика"},
-                {
-                    "title": "Я хочу чогось навчитися",
-                    "text": "Шиття, кулінарія, телефон, німецька мова",
-                },
-                {
-                    "title": "У мене є підприємство",
-                    "text": "Додати до каталогу, отримати пораду, знайти працівників",
-                },
-            ],
-        },
-        "ru": {
-            "claim": "Учитесь, находите работу, знакомьтесь с соседями.",
-            "lead": (
-                "Бесплатные курсы и консультации в Grünau, Leipziger Osten и Paunsdorf. "
-                "Учётная запись не нужна. Достаточно позвонить."
-            ),
-            "doors": [
-                {"title": "Я ищу работу", "text": "Резюме, консультации, практика"},
-                {
-                    "title": "Я хочу чему-то научиться",
-                    "text": "Шитьё, кулинария, телефон, немецкий язык",
-                },
-                {
-                    "title": "У меня есть предприятие",
-                    "text": "Добавить в каталог, получить совет, найти сотрудников",
-                },
-            ],
-        },
-        "vi": {
-            "claim": "Học hỏi, tìm việc, gặp gỡ hàng xóm.",
-            "lead": (
-                "Khóa học và tư vấn miễn phí tại Grünau, Leipziger Osten và Paunsdorf. Bạn "
-                "không cần tài khoản. Chỉ cần một cuộc gọi."
-            ),
-            "doors": [
-                {"title": "Tôi đang tìm việc", "text": "Hồ sơ xin việc, tư vấn, thực tập"},
-                {
-                    "title": "Tôi muốn học điều gì đó",
-                    "text": "May vá, nấu ăn, điện thoại, tiếng Đức",
-                },
-                {
-                    "title": "Tôi có cửa hàng hoặc doanh nghiệp",
-                    "text": "Đăng ký vào danh bạ, được tư vấn, tìm người làm",
-                },
-            ],
-        },
-        "tr": {
-            "claim": "Öğrenin, iş bulun, komşularınızla tanışın.",
-            "lead": (
-                "Grünau, Leipziger Osten ve Paunsdorf’ta ücretsiz kurslar ve danışmanlık. "
-                "Hesap gerekmez. Bir telefon yeter."
-            ),
-            "doors": [
-                {"title": "İş arıyorum", "text": "Başvuru, danışmanlık, staj"},
-                {
-                    "title": "Bir şey öğrenmek istiyorum", "text": "Dikiş, yemek, telefon, Almanca",
-                },
-                {
-                    "title": "Bir işletmem var", "text": "Rehbere kaydolun, danışın, çalışan bulun",
-                },
-            ],
-        },
+# Who has asked for advice: `in_days` and `time` of a wish or an appointment. Nobody of them exists.
+ADVICE_REQUESTS: list[dict[str, Any]] = [
+    {
+        "advice": "gruenau/beratung/jobcoaching-gruenau", "name": "Samira", "channel": "phone",
+        "phone": "030 23125-811", "email": "", "language": "ar", "place": "office", "wish": "Bewerbung als Köchin",
+        "status": "new", "in_days": None, "time": "", "where": "", "days_ago": 1,
     },
-    "kurse": {
-        "de-simple": {
-            "introduction": (
-                "Hier sehen Sie alle Kurse. Alle Kurse kosten nichts. Oft brauchen Sie keine "
-                "Anmeldung."
-            ),
-        },
-        "en": {
-            "introduction": (
-                "Here you find all courses near you. All courses are free of charge. For many "
-                "you do not need to register."
-            ),
-        },
-        "ar": {
-            "introduction": (
-                "هنا تجد جميع الدورات القريبة منك. جميع الدورات مجانية. كثير منها لا يحتاج إلى "
-                "تسجيل."
-            ),
-        },
-        "fa": {
-            "introduction": (
-                "اینجا همهٔ دوره‌های نزدیک خود را پیدا می‌کنید. همهٔ دوره‌ها رایگان هستند. "
-                "برای بسیاری از آن‌ها ثبت‌نام لازم نیست."
-            ),
-        },
-        "uk": {
-            "introduction": (
-                "Тут ви знайдете всі курси поруч із вами. Усі курси безкоштовні. На багато з "
-                "них не потрібно записуватися."
-            ),
-        },
-        "ru": {
-            "introduction": (
-                "Здесь вы найдёте все курсы рядом с вами. Все курсы бесплатные. На многие не "
-                "нужно записываться."
-            ),
-        },
-        "vi": {
-            "introduction": (
-                "Tại đây bạn tìm thấy mọi khóa học gần nhà. Tất cả đều miễn phí. Nhiều khóa "
-                "không cần đăng ký."
-            ),
-        },
-        "tr": {
-            "introduction": (
-                "Burada yakınınızdaki bütün kursları bulursunuz. Bütün kurslar ücretsizdir. "
-                "Çoğu için kayıt gerekmez."
-            ),
-        },
+    {
+        "advice": "gruenau/beratung/gesund-bleiben", "name": "Bernd", "channel": "phone",
+        "phone": "030 23125-812", "email": "", "language": "de", "place": "phone", "wish": "",
+        "status": "new", "in_days": None, "time": "", "where": "", "days_ago": 5,
     },
-    "beratung": {
-        "de-simple": {
-            "introduction": (
-                "Sie haben eine Frage zur Arbeit? Wir sprechen mit Ihnen. Im Büro, am Telefon "
-                "oder bei Ihnen."
-            ),
-        },
-        "en": {
-            "introduction": (
-                "Do you have a question about work, an application or your business? We take "
-                "time for you: at the office, on the phone or at your place."
-            ),
-        },
-        "ar": {
-            "introduction": (
-                "هل لديك سؤال عن العمل أو طلب التوظيف أو متجرك؟ نخصّص لك الوقت: في المكتب أو "
-                "بالهاتف أو عندك."
-            ),
-        },
-        "fa": {
-            "introduction": (
-                "دربارهٔ کار، درخواست شغل یا کسب‌وکار خود سؤالی دارید؟ برای شما وقت می‌گذاریم: "
-                "در دفتر، پای تلفن یا پیش شما."
-            ),
-        },
-        "uk": {
-            "introduction": (
-                "Маєте питання про роботу, резюме чи своє підприємство? Ми приділимо вам час: "
-                "в офісі, телефоном або у вас."
-            ),
-        },
-        "ru": {
-            "introduction": (
-                "У вас есть вопрос о работе, резюме или своём предприятии? Мы найдём для вас "
-                "время: в офисе, по телефону или у вас."
-            ),
-        },
-        "vi": {
-            "introduction": (
-                "Bạn có câu hỏi về việc làm, hồ sơ xin việc hay doanh nghiệp của mình? Chúng "
-                "tôi dành thời gian cho bạn: tại văn phòng, qua điện thoại hoặc tại chỗ của "
-                "bạn."
-            ),
-        },
-        "tr": {
-            "introduction": (
-                "İş, başvuru veya işletmeniz hakkında bir sorunuz mu var? Size zaman "
-                "ayırıyoruz: büroda, telefonda veya sizin yerinizde."
-            ),
-        },
+    {
+        "advice": "gruenau/beratung/werbung-und-schaufenster", "name": "Blumenladen (Beispiel)", "channel": "email",
+        "phone": "", "email": "laden@demo.example", "language": "de", "place": "at-your-place",
+        "wish": "Schaufenster für den Herbst",
+        "status": "confirmed", "in_days": 4, "time": "10:00", "where": "Bei Ihnen im Laden", "days_ago": 6,
     },
-    "betriebe": {
-        "de-simple": {
-            "introduction": (
-                "Hier sehen Sie Läden, Cafés und Werkstätten. Sie sehen: Wer hat heute offen? "
-                "Die Betriebe sind Beispiele."
-            ),
-        },
-        "en": {
-            "introduction": (
-                "Shops, cafés, workshops and studios from three neighbourhoods. See who is "
-                "open today and who offers work placements. The businesses are examples."
-            ),
-        },
-        "ar": {
-            "introduction": (
-                "متاجر ومقاهٍ وورش ومحترفات فنية من ثلاثة أحياء. اعرف من يفتح اليوم ومن يقدّم "
-                "تدريبًا عمليًا. هذه الشركات أمثلة فقط."
-            ),
-        },
-        "fa": {
-            "introduction": (
-                "مغازه‌ها، کافه‌ها، کارگاه‌ها و آتلیه‌های سه محله. ببینید چه کسی امروز باز است "
-                "و چه کسی کارآموز می‌پذیرد. این کسب‌وکارها نمونه هستند."
-            ),
-        },
-        "uk": {
-            "introduction": (
-                "Крамниці, кав’ярні, майстерні та студії з трьох районів. Дізнайтеся, хто "
-                "сьогодні відчинений і хто пропонує практику. Підприємства наведено як "
-                "приклад."
-            ),
-        },
-        "ru": {
-            "introduction": (
-                "Магазины, кафе, мастерские и студии из трёх районов. Узнайте, кто сегодня "
-                "открыт и кто предлагает практику. Предприятия приведены как пример."
-            ),
-        },
-        "vi": {
-            "introduction": (
-                "Cửa hàng, quán cà phê, xưởng và studio ở ba khu phố. Xem hôm nay nơi nào mở "
-                "cửa và nơi nào nhận thực tập. Các doanh nghiệp này là ví dụ."
-            ),
-        },
-        "tr": {
-            "introduction": (
-                "Üç mahalleden dükkânlar, kafeler ve atölyeler. Bugün kim açık, kim staj "
-                "veriyor, görün. İşletmeler birer örnektir."
-            ),
-        },
+    {
+        "advice": "leipziger-osten/beratung/zahlen-und-ablaeufe", "name": "Yusuf", "channel": "phone",
+        "phone": "030 23125-813", "email": "", "language": "tr", "place": "at-your-place", "wish": "Preise",
+        "status": "new", "in_days": None, "time": "", "where": "", "days_ago": 0,
     },
-    "aktuelles": {
-        "de-simple": {
-            "introduction": "Hier lesen Sie Neues aus Grünau, dem Leipziger Osten und Paunsdorf.",
-        },
-        "en": {"introduction": "News from the project and from the three neighbourhoods."},
-        "ar": {"introduction": "أخبار المشروع والأحياء الثلاثة."},
-        "fa": {"introduction": "خبرهای پروژه و سه محله."},
-        "uk": {"introduction": "Новини проєкту та трьох районів."},
-        "ru": {"introduction": "Новости проекта и трёх районов."},
-        "vi": {"introduction": "Tin tức từ dự án và ba khu phố."},
-        "tr": {"introduction": "Projeden ve üç mahalleden haberler."},
+    {
+        "advice": "beratung/ansiedlungsberatung", "name": "Mai", "channel": "email",
+        "phone": "", "email": "mai@demo.example", "language": "vi", "place": "video", "wish": "Nagelstudio",
+        "status": "new", "in_days": None, "time": "", "where": "", "days_ago": 2,
     },
-    "termine": {
-        "de-simple": {
-            "introduction": "Hier sehen Sie Feste und Treffen. Sie müssen nichts bezahlen.",
-        },
-        "en": {
-            "introduction": (
-                "Festivals, meetings and activities in your neighbourhood. Admission is free."
-            ),
-        },
-        "ar": {"introduction": "حفلات ولقاءات وأنشطة في حيّك. الدخول مجاني."},
-        "fa": {"introduction": "جشن‌ها، دیدارها و برنامه‌ها در محلهٔ شما. ورود رایگان است."},
-        "uk": {"introduction": "Свята, зустрічі та заходи у вашому районі. Вхід вільний."},
-        "ru": {
-            "introduction": "Праздники, встречи и мероприятия в вашем районе. Вход свободный.",
-        },
-        "vi": {
-            "introduction": "Lễ hội, gặp gỡ và hoạt động trong khu phố của bạn. Vào cửa tự do.",
-        },
-        "tr": {
-            "introduction": "Mahallenizde şenlikler, buluşmalar ve etkinlikler. Giriş ücretsizdir.",
-        },
+    {
+        "advice": "gruenau/beratung/jobcoaching-gruenau", "name": "Oleh", "channel": "sms",
+        "phone": "030 23125-814", "email": "", "language": "uk", "place": "office", "wish": "",
+        "status": "done", "in_days": -8, "time": "09:30", "where": "", "days_ago": 12,
     },
-    "projekt": {
-        "de-simple": {
-            "introduction": (
-                "„Arbeit im Quartier“ hilft Menschen in Leipzig. Wir helfen bei der Suche nach "
-                "Arbeit. Wir helfen auch Läden und Betrieben."
-            ),
-        },
-        "en": {
-            "introduction": (
-                "“Arbeit im Quartier” helps people in three neighbourhoods of Leipzig to find "
-                "work. And it strengthens the shops and businesses there."
-            ),
-        },
-        "ar": {
-            "introduction": (
-                "يساعد مشروع «Arbeit im Quartier» الناس في ثلاثة أحياء من مدينة Leipzig على "
-                "إيجاد عمل، ويدعم المتاجر والشركات فيها."
-            ),
-        },
-        "fa": {
-            "introduction": (
-                "پروژهٔ «Arbeit im Quartier» به مردم سه محلهٔ Leipzig کمک می‌کند کار پیدا کنند "
-                "و از مغازه‌ها و کسب‌وکارهای آنجا پشتیبانی می‌کند."
-            ),
-        },
-        "uk": {
-            "introduction": (
-                "«Arbeit im Quartier» допомагає людям у трьох районах міста Leipzig знайти "
-                "роботу й підтримує місцеві крамниці та підприємства."
-            ),
-        },
-        "ru": {
-            "introduction": (
-                "«Arbeit im Quartier» помогает людям в трёх районах города Leipzig найти "
-                "работу и поддерживает местные магазины и предприятия."
-            ),
-        },
-        "vi": {
-            "introduction": (
-                "“Arbeit im Quartier” giúp người dân ở ba khu phố của Leipzig tìm việc làm và "
-                "hỗ trợ các cửa hàng, doanh nghiệp tại đó."
-            ),
-        },
-        "tr": {
-            "introduction": (
-                "“Arbeit im Quartier”, Leipzig’in üç mahallesindeki insanlara iş bulmada "
-                "yardım eder. Oradaki dükkân ve işletmeleri de güçlendirir."
-            ),
-        },
+]
+
+
+# What people have sent us; `days_ago` it came, `answered_days_ago` where somebody has answered. Nobody of them exists.
+MESSAGES: list[dict[str, Any]] = [
+    {
+        "kind": "barriere", "area": "gruenau", "days_ago": 28, "place": "/de/gruenau/kurse/", "language": "de",
+        "text": "Mit dem Vorlese-Programm höre ich beim Nähkurs nicht, ob noch Plätze frei sind.",
+        "name": "", "phone": "030 23125-801", "email": "", "answered_days_ago": None, "answer": "",
     },
-    "lernen": {
-        "de-simple": {
-            "introduction": (
-                "Hier finden Sie kurze Übungen. Sie brauchen nur ein Handy. Wir speichern "
-                "nichts."
-            ),
-        },
-        "en": {
-            "introduction": (
-                "Short exercises for your phone. Each takes ten minutes at most. You can do "
-                "them alone, as often as you like."
-            ),
-        },
-        "ar": {
-            "introduction": (
-                "تمارين قصيرة على الهاتف. كل تمرين يستغرق عشر دقائق على الأكثر. يمكنك القيام "
-                "بها وحدك كلما أردت."
-            ),
-        },
-        "fa": {
-            "introduction": (
-                "تمرین‌های کوتاه برای گوشی. هر کدام حداکثر ده دقیقه طول می‌کشد. می‌توانید تنها "
-                "و هر چند بار که بخواهید انجام دهید."
-            ),
-        },
-        "uk": {
-            "introduction": (
-                "Короткі вправи для телефона. Кожна триває щонайбільше десять хвилин. Можна "
-                "робити їх самостійно, скільки завгодно разів."
-            ),
-        },
-        "ru": {
-            "introduction": (
-                "Короткие упражнения для телефона. Каждое занимает не больше десяти минут. Их "
-                "можно делать самостоятельно сколько угодно раз."
-            ),
-        },
-        "vi": {
-            "introduction": (
-                "Bài tập ngắn trên điện thoại. Mỗi bài tối đa mười phút. Bạn có thể tự làm bao "
-                "nhiêu lần tùy thích."
-            ),
-        },
-        "tr": {
-            "introduction": (
-                "Telefon için kısa alıştırmalar. Her biri en fazla on dakika sürer. Tek "
-                "başınıza, istediğiniz kadar yapabilirsiniz."
-            ),
-        },
+    {
+        "kind": "barriere", "area": "paunsdorf", "days_ago": 33, "place": "Quartiersbüro Paunsdorf",
+        "language": "de", "text": "Die Tür am Eingang ist sehr schwer. Mit dem Rollator schaffe ich es nicht allein.",
+        "name": "", "phone": "030 23125-802", "email": "", "answered_days_ago": None, "answer": "",
     },
-    "gruenau": {
-        "de-simple": {
-            "introduction": (
-                "Grünau ist im Westen von Leipzig. Unser Büro ist in der Stuttgarter Allee. "
-                "Wir helfen Ihnen bei der Suche nach Arbeit."
-            ),
-        },
-        "en": {
-            "introduction": (
-                "Grünau is in the west of Leipzig. About 55,000 people live here. You find us "
-                "at the Stadtteilladen in Stuttgarter Allee. We help you look for work and "
-                "support the local shops."
-            ),
-        },
-        "ar": {
-            "introduction": (
-                "يقع Grünau في غرب Leipzig. يعيش هنا نحو 55 ألف شخص. مكاننا هو Stadtteilladen "
-                "في شارع Stuttgarter Allee. نساعدك في البحث عن عمل وندعم متاجر الحي."
-            ),
-        },
-        "fa": {
-            "introduction": (
-                "Grünau در غرب Leipzig است. حدود 55 هزار نفر اینجا زندگی می‌کنند. جای ما "
-                "Stadtteilladen در خیابان Stuttgarter Allee است. در پیدا کردن کار کمک می‌کنیم "
-                "و از مغازه‌های محله پشتیبانی می‌کنیم."
-            ),
-        },
-        "uk": {
-            "introduction": (
-                "Grünau розташований на заході міста Leipzig. Тут живе близько 55 000 людей. "
-                "Ми працюємо у Stadtteilladen на Stuttgarter Allee. Допомагаємо шукати роботу "
-                "та підтримуємо місцеві крамниці."
-            ),
-        },
-        "ru": {
-            "introduction": (
-                "Grünau находится на западе города Leipzig. Здесь живёт около 55 000 человек. "
-                "Мы работаем в Stadtteilladen на Stuttgarter Allee. Помогаем искать работу и "
-                "поддерживаем местные магазины."
-            ),
-        },
-        "vi": {
-            "introduction": (
-                "Grünau nằm ở phía tây Leipzig. Khoảng 55.000 người sống ở đây. Chúng tôi ở "
-                "Stadtteilladen trên Stuttgarter Allee. Chúng tôi giúp bạn tìm việc và hỗ trợ "
-                "các cửa hàng trong khu."
-            ),
-        },
-        "tr": {
-            "introduction": (
-                "Grünau, Leipzig’in batısındadır. Burada yaklaşık 55.000 kişi yaşar. Yerimiz "
-                "Stuttgarter Allee’deki Stadtteilladen’dir. İş ararken yardım eder, "
-                "mahalledeki dükkânları güçlendiririz."
-            ),
-        },
+    {
+        "kind": "wunsch", "area": "gruenau", "days_ago": 3, "place": "", "language": "ar",
+        "text": "أريد دورة لتصليح الدراجات يوم السبت.",
+        "name": "", "phone": "", "email": "", "answered_days_ago": None, "answer": "",
     },
-    "leipziger-osten": {
-        "de-simple": {
-            "introduction": (
-                "Im Leipziger Osten leben Menschen aus vielen Ländern. Unser Lernraum ist am "
-                "Torgauer Platz. Dort können Sie lernen und fragen."
-            ),
-        },
-        "en": {
-            "introduction": (
-                "People from many countries live around Eisenbahnstraße. There are many small "
-                "shops, workshops, studios and cafés. At the Lerneck on Torgauer Platz you can "
-                "learn, write and ask."
-            ),
-        },
-        "ar": {
-            "introduction": (
-                "حول شارع Eisenbahnstraße يعيش أناس من بلدان كثيرة. هنا متاجر صغيرة وورش "
-                "ومحترفات ومقاهٍ كثيرة. في Lerneck عند Torgauer Platz يمكنك أن تتعلّم وتكتب "
-                "وتسأل."
-            ),
-        },
-        "fa": {
-            "introduction": (
-                "در اطراف Eisenbahnstraße مردمی از کشورهای گوناگون زندگی می‌کنند. اینجا "
-                "مغازه‌های کوچک، کارگاه، آتلیه و کافهٔ زیادی هست. در Lerneck در Torgauer Platz "
-                "می‌توانید یاد بگیرید، بنویسید و بپرسید."
-            ),
-        },
-        "uk": {
-            "introduction": (
-                "Навколо Eisenbahnstraße живуть люди з багатьох країн. Тут багато маленьких "
-                "крамниць, майстерень, студій і кав’ярень. У Lerneck на Torgauer Platz можна "
-                "вчитися, писати й запитувати."
-            ),
-        },
-        "ru": {
-            "introduction": (
-                "Вокруг Eisenbahnstraße живут люди из многих стран. Здесь много маленьких "
-                "магазинов, мастерских, студий и кафе. В Lerneck на Torgauer Platz можно "
-                "учиться, писать и спрашивать."
-            ),
-        },
-        "vi": {
-            "introduction": (
-                "Quanh Eisenbahnstraße có người từ nhiều nước sinh sống. Ở đây có nhiều cửa "
-                "hàng nhỏ, xưởng, studio và quán cà phê. Tại Lerneck ở Torgauer Platz bạn có "
-                "thể học, viết và hỏi."
-            ),
-        },
-        "tr": {
-            "introduction": (
-                "Eisenbahnstraße çevresinde birçok ülkeden insan yaşar. Burada pek çok küçük "
-                "dükkân, atölye ve kafe vardır. Torgauer Platz’daki Lerneck’te öğrenebilir, "
-                "yazabilir ve soru sorabilirsiniz."
-            ),
-        },
+    {
+        "kind": "angebot", "area": "leipziger-osten", "days_ago": 5, "place": "", "language": "de",
+        "text": "Ich habe 30 Jahre als Bäcker gearbeitet und kann zeigen, wie man Brot backt.",
+        "name": "Bruno", "phone": "030 23125-803", "email": "", "answered_days_ago": None, "answer": "",
     },
-    "paunsdorf": {
-        "de-simple": {
-            "introduction": (
-                "Paunsdorf ist im Osten von Leipzig. Unser Büro ist in der Platanenstraße. "
-                "Dort helfen wir bei Arbeit und Handy."
-            ),
-        },
-        "en": {
-            "introduction": (
-                "Paunsdorf is on the eastern edge of Leipzig. The neighbourhood office is in "
-                "Platanenstraße. Here you find job advice, cooking evenings and help with your "
-                "phone."
-            ),
-        },
-        "ar": {
-            "introduction": (
-                "يقع Paunsdorf على الطرف الشرقي من Leipzig. مكتب الحي في شارع Platanenstraße. "
-                "هنا استشارات العمل وأمسيات الطبخ والمساعدة في استخدام الهاتف."
-            ),
-        },
-        "fa": {
-            "introduction": (
-                "Paunsdorf در لبهٔ شرقی Leipzig است. دفتر محله در Platanenstraße است. اینجا "
-                "مشاورهٔ شغلی، شب‌های آشپزی و کمک برای گوشی هست."
-            ),
-        },
-        "uk": {
-            "introduction": (
-                "Paunsdorf лежить на східній околиці міста Leipzig. Офіс району — на "
-                "Platanenstraße. Тут є консультації щодо роботи, кулінарні вечори та допомога "
-                "з телефоном."
-            ),
-        },
-        "ru": {
-            "introduction": (
-                "Paunsdorf находится на восточной окраине города Leipzig. Офис района — на "
-                "Platanenstraße. Здесь есть консультации по работе, кулинарные вечера и помощь "
-                "с телефоном."
-            ),
-        },
-        "vi": {
-            "introduction": (
-                "Paunsdorf nằm ở rìa phía đông Leipzig. Văn phòng khu phố ở Platanenstraße. Ở "
-                "đây có tư vấn việc làm, buổi tối nấu ăn và giúp đỡ về điện thoại."
-            ),
-        },
-        "tr": {
-            "introduction": (
-                "Paunsdorf, Leipzig’in doğu kenarındadır. Mahalle bürosu Platanenstraße’dedir. "
-                "Burada iş danışmanlığı, yemek akşamları ve telefon yardımı vardır."
-            ),
-        },
+    {
+        "kind": "rueckruf", "area": "gruenau", "days_ago": 1, "place": "", "language": "uk",
+        "text": "Питання про курс німецької.",
+        "name": "Olena", "phone": "030 23125-804", "email": "", "answered_days_ago": None, "answer": "",
     },
-}
+    {
+        "kind": "fehler", "area": "gruenau", "days_ago": 9, "place": "/de/gruenau/", "language": "de",
+        "text": "Bei den Öffnungszeiten steht Montag, aber am Montag war zu.",
+        "name": "", "phone": "", "email": "post@demo.example", "answered_days_ago": 6,
+        "answer": "Danke! Wir haben die Zeiten berichtigt. Am Montag öffnen wir um 13 Uhr.",
+    },
+    {
+        "kind": "wunsch", "area": "", "days_ago": 2, "place": "", "language": "de",
+        "text": "Gibt es einmal einen Kurs für Gebärdensprache?",
+        "name": "", "phone": "", "email": "", "answered_days_ago": None, "answer": "",
+    },
+]
 
 
 # What stands in the head and foot of every page.
@@ -5075,7 +4709,7 @@ SETTINGS: dict[str, Any] = {
     "claim": {
         "de": "Lernen, Arbeit finden, Nachbarn treffen.",
         "de-simple": "Lernen. Arbeit finden. Nachbarn treffen.",
-        "en": "Learn, find work, meet your neighbours.", "ar": "تعلّم، وجِد عملًا، والتقِ بجيرانك.",
+        "en": "Learn, find work, meet your neighbours.", "ar": "التعلّم، وإيجاد عمل، ولقاء الجيران.",
         "fa": "یاد بگیرید، کار پیدا کنید، با همسایه‌ها آشنا شوید.",
         "uk": "Навчайтеся, знаходьте роботу, знайомтеся із сусідами.",
         "ru": "Учитесь, находите работу, знакомьтесь с соседями.",
@@ -5119,7 +4753,40 @@ PICTURES: dict[str, str] = {
 }
 
 
+# Drafts that wait for somebody who reads them: address, and who has written them
+IN_REVIEW: list[dict[str, Any]] = [
+    {"page": "/de/gruenau/kurse/laufkundschaft/", "by": "autorin-gruenau"},
+]
+
 # Demo accounts: "email" is the part before the @.
+# Businesses that have listed themselves and wait for the moderators: the answers to the form, step by step
+ENTRIES: list[dict[str, Any]] = [
+    {
+        "slug": "fahrradhilfe-lausen", "email": "fahrradhilfe", "area": "gruenau",
+        "steps": {
+            "was": {
+                "name": "Fahrradhilfe Lausen", "sub_branch": "bicycle",
+                "summary": "Wir reparieren Fahrräder, Kinderwagen und Rollatoren.",
+            },
+            "wo": {
+                "district": "lausen-gruenau", "street": "Plovdiver Straße", "postcode": "",
+                "hide_address": False, "step_free": "yes",
+            },
+            "wann": {
+                "spans": [
+                    ["tu", "10:00", "18:00"], ["we", "10:00", "18:00"], ["th", "10:00", "18:00"],
+                    ["fr", "10:00", "16:00"],
+                ],
+            },
+            "kontakt": {"phone": "030 23125-431", "website": "", "languages": ["de", "ru"]},
+            "angebote": {
+                "offers": ["taster-day", "internship"],
+                "text": "Bei uns können Sie zusehen und mitmachen. Werkzeug ist da.",
+            },
+            "pruefen": {"register": "not-needed", "may_speak": True, "publish": True},
+        },
+    },
+]
 ACCOUNTS: list[dict[str, Any]] = [
     {
         "email": "admin", "name": "Verwaltung der Technik", "role": "admin", "area": "",
@@ -5166,576 +4833,3 @@ ACCOUNTS: list[dict[str, Any]] = [
         "languages": [], "business": "cafe-morgenrunde",
     },
 ]
-
-
-# What people have translated: address below the language, then language, then the page's fields.
-# "image_alt" says what the picture shows. Everything else appears in German.
-TRANSLATIONS: dict[str, dict[str, dict[str, Any]]] = {
-    "leipziger-osten/kurse/upcycling/": {
-        "en": {
-            "title": "Old into new: upcycling with fabric",
-            "summary": "We turn old clothes into bags, cushions and pouches.",
-            "plain": [
-                "We sew new things from old fabric.", "You do not need to bring anything.",
-                "You do not need to speak German.",
-            ],
-            "learn": ["draw a simple pattern", "cut fabric neatly", "sew by hand and with a machine"],
-            "bring": [],
-            "body": [
-                ("text",
-                    "<p>We make bags, cushions and pouches out of old clothes. You learn simple "
-                    "patterns and stitches. Material and tools are there.</p>"),
-                ("heading", "What we do"),
-                ("steps", [
-                    {
-                        "title": "Choose your fabric",
-                        "text": "Trousers, shirts and blankets lie on the table. Take what you like.",
-                    },
-                    {
-                        "title": "Cut and sew",
-                        "text": "We show you every step. You work as fast as you want to.",
-                    },
-                    {
-                        "title": "Finish it",
-                        "text": "On the fourth date you take your piece home with you.",
-                    },
-                ]),
-                ("text",
-                    "<p>At the table we speak German, Arabic and Persian. We show many things "
-                    "without words.</p>"),
-            ],
-        },
-        "ar": {
-            "title": "من القديم إلى الجديد: خياطة بأقمشة مستعملة",
-            "summary": "نخيط من الملابس القديمة حقائب ووسائد وأكياسًا.",
-            "plain": [
-                "نخيط أشياء جديدة من قماش قديم.", "لا تحتاج إلى إحضار أي شيء.",
-                "لا تحتاج إلى معرفة اللغة الألمانية.",
-            ],
-            "learn": ["رسم قصّة بسيطة", "قصّ القماش بدقة", "الخياطة باليد وبالماكينة"],
-            "bring": [],
-            "body": [
-                ("text",
-                    "<p>نصنع من الملابس القديمة حقائب ووسائد وأكياسًا. تتعلّم قصّات وغرزًا بسيطة. "
-                    "المواد والأدوات متوفرة.</p>"),
-                ("heading", "كيف تسير الدورة"),
-                ("steps", [
-                    {
-                        "title": "اختيار القماش",
-                        "text": "على الطاولة سراويل وقمصان وأغطية. تختار ما يعجبك.",
-                    },
-                    {
-                        "title": "القصّ والخياطة",
-                        "text": "نشرح كل خطوة. وأنت تعمل بالسرعة التي تناسبك.",
-                    },
-                    {
-                        "title": "إنهاء القطعة",
-                        "text": "في اللقاء الرابع تأخذ قطعتك معك إلى البيت.",
-                    },
-                ]),
-                ("text",
-                    "<p>نتحدث حول الطاولة الألمانية والعربية والفارسية. ونعرض أشياء كثيرة من دون "
-                    "كلام.</p>"),
-            ],
-        },
-    },
-    "gruenau/kurse/naehkurs/": {
-        "en": {
-            "title": "Sewing for beginners",
-            "summary": "You get to know the sewing machine and sew your first piece.",
-            "plain": [
-                "You learn how a sewing machine works.", "The course is for women only.",
-                "We look after your child.",
-            ],
-            "learn": [
-                "thread the machine and change the bobbin", "sew straight, clean seams",
-                "shorten trousers and mend holes",
-            ],
-            "bring": ["trousers to shorten, if you like"],
-            "body": [
-                ("text",
-                    "<p>You get to know the sewing machine: threading it, sewing a straight line, "
-                    "shortening trousers. At the end you have a piece of your own. The course is "
-                    "for women only.</p>"),
-                ("heading", "What we do"),
-                ("steps", [
-                    {
-                        "title": "Get to know the machine",
-                        "text": "You put in the thread and change the bobbin.",
-                    },
-                    {"title": "Practise", "text": "You sew straight seams on old fabric."},
-                    {
-                        "title": "A piece of your own",
-                        "text": "You sew a cushion or shorten a pair of trousers.",
-                    },
-                ]),
-                ("accordion", [
-                    {
-                        "title": "What does my child do in the meantime?",
-                        "text": (
-                            "<p>A carer plays with the children in the next room. You are always "
-                            "close by.</p>"
-                        ),
-                    },
-                    {
-                        "title": "The course is full. What can I do?",
-                        "text": (
-                            "<p>Put your name on the waiting list. When a place becomes free, we "
-                            "get in touch.</p>"
-                        ),
-                    },
-                ]),
-            ],
-        },
-        "ar": {
-            "title": "الخياطة للمبتدئات",
-            "summary": "تتعرّفين على ماكينة الخياطة وتخيطين أول قطعة بنفسك.",
-            "plain": [
-                "تتعلّمين كيف تعمل ماكينة الخياطة.", "الدورة للنساء فقط.",
-                "نعتني بطفلك أثناء الدورة.",
-            ],
-            "learn": [
-                "إدخال الخيط وتبديل البكرة", "خياطة خطوط مستقيمة ونظيفة",
-                "تقصير السراويل ورقع الثقوب",
-            ],
-            "bring": ["سروال للتقصير إذا أردتِ"],
-            "body": [
-                ("text",
-                    "<p>تتعرّفين على ماكينة الخياطة: إدخال الخيط، الخياطة بخط مستقيم، تقصير "
-                    "السراويل. وفي النهاية تكون لديك قطعة جاهزة من صنع يديك. الدورة للنساء "
-                    "فقط.</p>"),
-                ("heading", "كيف تسير الدورة"),
-                ("steps", [
-                    {
-                        "title": "التعرّف على الماكينة",
-                        "text": "تُدخلين الخيط وتبدّلين البكرة.",
-                    },
-                    {"title": "التمرين", "text": "تخيطين خطوطًا مستقيمة على قماش قديم."},
-                    {"title": "قطعتك الخاصة", "text": "تخيطين وسادة أو تقصّرين سروالًا."},
-                ]),
-                ("accordion", [
-                    {
-                        "title": "ماذا يفعل طفلي في هذا الوقت؟",
-                        "text": (
-                            "<p>تلعب مربّية مع الأطفال في الغرفة المجاورة. وأنتِ قريبة منهم "
-                            "دائمًا.</p>"
-                        ),
-                    },
-                    {
-                        "title": "الدورة ممتلئة. ماذا أفعل؟",
-                        "text": (
-                            "<p>سجّلي اسمك في قائمة الانتظار. عندما يتوفّر مكان نتواصل معك.</p>"
-                        ),
-                    },
-                ]),
-            ],
-        },
-    },
-    "gruenau/kurse/smartphone-start/": {
-        "en": {
-            "title": "Smartphone start: the first steps",
-            "summary": "You get to know your phone, slowly and with a lot of practice.",
-            "plain": [
-                "You get to know your phone.", "We go slowly.", "You can borrow a phone from us.",
-            ],
-            "learn": [
-                "save numbers and make calls", "take photos and find them again",
-                "make your phone safe",
-            ],
-            "bring": ["your phone, if you have one"],
-            "body": [
-                ("text",
-                    "<p>Tap, swipe, save: you get to know your phone. We go slowly and repeat a "
-                    "lot. We have phones to lend.</p>"),
-                ("heading", "The five dates"),
-                ("steps", [
-                    {
-                        "title": "Tap and swipe",
-                        "text": "You make the letters larger and the phone louder.",
-                    },
-                    {"title": "Call and write", "text": "You save numbers and send a message."},
-                    {"title": "Take photos", "text": "You take photos and find them again."},
-                    {
-                        "title": "Go online",
-                        "text": "You look for the tram timetable and the weather.",
-                    },
-                    {"title": "Practise", "text": "You practise what is still difficult."},
-                ]),
-            ],
-        },
-        "ar": {
-            "title": "الخطوات الأولى مع الهاتف الذكي",
-            "summary": "تتعرّف على هاتفك ببطء ومع كثير من التكرار.",
-            "plain": ["تتعرّف على هاتفك.", "نتقدّم ببطء.", "يمكنك استعارة هاتف منّا."],
-            "learn": [
-                "حفظ الأرقام والاتصال", "التقاط الصور وإيجادها من جديد", "ضبط الهاتف بأمان",
-            ],
-            "bring": ["هاتفك إن كان لديك هاتف"],
-            "body": [
-                ("text",
-                    "<p>اللمس والسحب والحفظ: تتعرّف على هاتفك. نتقدّم ببطء ونكرّر كثيرًا. لدينا "
-                    "أجهزة للإعارة.</p>"),
-                ("heading", "اللقاءات الخمسة"),
-                ("steps", [
-                    {"title": "اللمس والسحب", "text": "تكبّر الخط وترفع صوت الهاتف."},
-                    {"title": "الاتصال والكتابة", "text": "تحفظ الأرقام وترسل رسالة."},
-                    {"title": "التقاط الصور", "text": "تلتقط صورًا وتجدها من جديد."},
-                    {
-                        "title": "الدخول إلى الإنترنت",
-                        "text": "تبحث عن مواعيد الترام وعن حالة الطقس.",
-                    },
-                    {"title": "التكرار", "text": "تتمرّن على ما لا يزال صعبًا."},
-                ]),
-            ],
-        },
-    },
-    "leipziger-osten/aktuelles/lerneck-offen/": {
-        "en": {
-            "title": "The Lerneck is open again",
-            "summary": (
-                "You can now come on Wednesdays and Fridays without registering. There are twelve "
-                "computers, Wi-Fi and somebody who helps you learn."
-            ),
-            "image_alt": "Drawing: a laptop and a cup",
-            "body": [
-                ("text",
-                    "<p>The Lerneck on Torgauer Platz is open again: on Wednesdays from 10:00 to "
-                    "17:00 and on Fridays from 10:00 to 13:00. You do not need an appointment.</p>"),
-                ("heading", "What you can do here"),
-                ("text",
-                    "<p>You can write applications, practise German or learn at the computer. A "
-                    "learning guide sits in the room with you and helps when you get stuck.</p>"),
-                ("text",
-                    "<p>The Lerneck is on the third floor. Questions? Call us: 030 23125-210.</p>"),
-            ],
-        },
-        "ar": {
-            "title": "Lerneck مفتوح من جديد",
-            "summary": (
-                "يمكنك الآن الحضور يومي الأربعاء والجمعة من دون تسجيل. هناك اثنا عشر جهازًا وشبكة "
-                "Wi-Fi وشخص يساعدك في التعلّم."
-            ),
-            "image_alt": "رسم: حاسوب محمول وفنجان",
-            "body": [
-                ("text",
-                    "<p>فُتح Lerneck في Torgauer Platz من جديد: يوم الأربعاء من الساعة 10 إلى 17 "
-                    "ويوم الجمعة من الساعة 10 إلى 13. لا تحتاج إلى موعد.</p>"),
-                ("heading", "ماذا يمكنك أن تفعل هنا"),
-                ("text",
-                    "<p>يمكنك كتابة طلبات التوظيف أو التمرّن على الألمانية أو التعلّم على الحاسوب. "
-                    "ترافقك في القاعة مرشدة تعلّم، وتساعدك عندما تتعثّر.</p>"),
-                ("text",
-                    "<p>يقع Lerneck في الطابق الثالث. لديك أسئلة؟ اتصل بنا: 030 23125-210.</p>"),
-            ],
-        },
-    },
-    "aktuelles/nachbarschaftstische/": {
-        "en": {
-            "title": "New neighbours' tables this spring",
-            "summary": (
-                "Upcycling, cooking, gardening, bicycles: nine groups start in three "
-                "neighbourhoods. You can also print the programme as a poster."
-            ),
-            "image_alt": "Drawing: a raised bed with vegetables and a watering can",
-            "body": [
-                ("text",
-                    "<p>At a neighbours' table you try something out: sewing, cooking, gardening, "
-                    "repairing. You meet people from your neighbourhood. Everything is free.</p>"),
-                ("heading", "Nine tables, three neighbourhoods"),
-                ("text",
-                    "<p>Five tables are in Leipziger Osten. There are two in Grünau and two in "
-                    "Paunsdorf.</p>"),
-                ("text",
-                    "<p>For many tables you need no German and no registration. The programme "
-                    "hangs in the neighbourhood offices. You can also print it yourself.</p>"),
-            ],
-        },
-        "ar": {
-            "title": "طاولات جديدة للجيران في الربيع",
-            "summary": (
-                "إعادة تدوير وطبخ وبستنة ودراجات: تسعة عروض تبدأ في ثلاثة أحياء. ويمكنك أيضًا "
-                "طباعة البرنامج كملصق."
-            ),
-            "image_alt": "رسم: حوض زراعة مرتفع فيه خضار وإبريق سقي",
-            "body": [
-                ("text",
-                    "<p>على طاولة الجيران تجرّب شيئًا جديدًا: الخياطة، الطبخ، البستنة، التصليح. "
-                    "وتتعرّف على أناس من حيّك. كل شيء مجاني.</p>"),
-                ("heading", "تسع طاولات في ثلاثة أحياء"),
-                ("text",
-                    "<p>خمس طاولات في Leipziger Osten. وطاولتان في Grünau وطاولتان في "
-                    "Paunsdorf.</p>"),
-                ("text",
-                    "<p>كثير من الطاولات لا تحتاج فيها إلى الألمانية ولا إلى تسجيل. البرنامج معلّق "
-                    "في مكاتب الأحياء. ويمكنك أيضًا طباعته بنفسك.</p>"),
-            ],
-        },
-    },
-    "lernen/wlan/": {
-        "en": {
-            "title": "Find Wi-Fi and use it safely",
-            "summary": "You learn where Wi-Fi is free and what to watch out for.",
-            "image_alt": "Drawing: a phone with large buttons and a speech bubble with a tick",
-            "body": [
-                ("text",
-                    "<p>Wi-Fi is internet without a cable. In Germany it is called WLAN. In many "
-                    "libraries and in the Lerneck it costs nothing. So you save mobile data.</p>"),
-                ("heading", "How to connect your phone"),
-                ("steps", [
-                    {"title": "Open the settings", "text": "Tap on the gear wheel."},
-                    {
-                        "title": "Switch Wi-Fi on",
-                        "text": "Tap on “Wi-Fi” or “WLAN”. Your phone shows all networks nearby.",
-                    },
-                    {
-                        "title": "Choose a network",
-                        "text": (
-                            "Ask what the right network is called. Tap on it and type the "
-                            "password."
-                        ),
-                    },
-                ]),
-                ("heading", "What to watch out for"),
-                ("text",
-                    "<p>In an open network others can read what you write. Do not do your banking "
-                    "there. Switch Wi-Fi off when you do not need it.</p>"),
-                ("try_it", {
-                    "title": "Try it",
-                    "text": (
-                        "Open the settings on your phone. How many networks do you see? Which of "
-                        "them have a padlock?"
-                    ),
-                }),
-                ("question", {
-                    "question": "How do you know that a network has a password?",
-                    "answers": [
-                        {
-                            "text": "By the small padlock next to its name.",
-                            "explanation": "Exactly. The padlock means: you need a password.",
-                        },
-                        {
-                            "text": "By the colour of its name.",
-                            "explanation": "No. The colour says nothing. Look for the padlock.",
-                        },
-                    ],
-                }),
-                ("question", {
-                    "question": "What should you not do in an open network?",
-                    "answers": [
-                        {"text": "Look at the timetable.", "explanation": "That is no problem."},
-                        {
-                            "text": "Send money.",
-                            "explanation": "Right. For your bank, use your own network.",
-                        },
-                    ],
-                }),
-            ],
-        },
-        "ar": {
-            "title": "إيجاد شبكة Wi-Fi واستخدامها بأمان",
-            "summary": "تتعلّم أين تجد شبكة Wi-Fi مجانية وإلى ماذا تنتبه.",
-            "image_alt": "رسم: هاتف بأزرار كبيرة وفقاعة كلام فيها علامة صح",
-            "body": [
-                ("text",
-                    "<p>شبكة Wi-Fi هي إنترنت من دون سلك. في ألمانيا تُسمّى WLAN. في كثير من "
-                    "المكتبات وفي Lerneck لا تكلّف شيئًا. وهكذا توفّر باقة الإنترنت في هاتفك.</p>"),
-                ("heading", "هكذا توصل هاتفك بالشبكة"),
-                ("steps", [
-                    {"title": "افتح الإعدادات", "text": "المس صورة الترس."},
-                    {
-                        "title": "شغّل Wi-Fi",
-                        "text": "المس كلمة «Wi-Fi» أو «WLAN». يعرض الهاتف كل الشبكات القريبة.",
-                    },
-                    {
-                        "title": "اختر شبكة",
-                        "text": "اسأل عن اسم الشبكة الصحيحة. المس الاسم واكتب كلمة السر.",
-                    },
-                ]),
-                ("heading", "إلى ماذا تنتبه"),
-                ("text",
-                    "<p>في الشبكة المفتوحة يستطيع آخرون قراءة ما تكتب. لا تستخدم فيها حسابك في "
-                    "البنك. أطفئ Wi-Fi عندما لا تحتاج إليه.</p>"),
-                ("try_it", {
-                    "title": "جرّب بنفسك",
-                    "text": "افتح الإعدادات في هاتفك. كم شبكة ترى؟ وأي منها عليها قفل؟",
-                }),
-                ("question", {
-                    "question": "كيف تعرف أن للشبكة كلمة سر؟",
-                    "answers": [
-                        {
-                            "text": "من القفل الصغير بجانب الاسم.",
-                            "explanation": "صحيح. القفل يعني أنك تحتاج إلى كلمة سر.",
-                        },
-                        {
-                            "text": "من لون الاسم.",
-                            "explanation": "لا. اللون لا يدل على شيء. انتبه إلى القفل.",
-                        },
-                    ],
-                }),
-                ("question", {
-                    "question": "ما الذي من الأفضل ألا تفعله في شبكة مفتوحة؟",
-                    "answers": [
-                        {"text": "الاطّلاع على مواعيد الترام.", "explanation": "لا مشكلة في ذلك."},
-                        {
-                            "text": "تحويل المال.",
-                            "explanation": "صحيح. لأمور البنك استخدم شبكتك الخاصة.",
-                        },
-                    ],
-                }),
-            ],
-        },
-    },
-    "lernen/betrug-erkennen/": {
-        "en": {
-            "title": "Spot fraud in messages",
-            "summary": "You recognise false messages and know what to do then.",
-            "image_alt": "Drawing: a shield with a tick in front of a letter with a warning sign",
-            "body": [
-                ("text",
-                    "<p>Fraudsters send messages to your phone. They pretend to be your bank, the "
-                    "post office or your child. They want money or passwords.</p>"),
-                ("heading", "Three signs of fraud"),
-                ("steps", [
-                    {
-                        "title": "It is very urgent",
-                        "text": "“Only today!” Fraudsters put you under pressure.",
-                    },
-                    {
-                        "title": "You are asked to tap on a link",
-                        "text": "The link looks strange or is very short.",
-                    },
-                    {
-                        "title": "Somebody asks for money or a password",
-                        "text": "A bank never asks for your password.",
-                    },
-                ]),
-                ("text",
-                    "<p>Do not answer. Do not tap on the link. Delete the message. Have you tapped "
-                    "on it already? Then call your bank.</p>"),
-                ("try_it", {
-                    "title": "Try it",
-                    "text": (
-                        "Read your last five messages. Does one of them look odd to you? Show it "
-                        "to us at the smartphone table."
-                    ),
-                }),
-                ("question", {
-                    "question": (
-                        "“Hello Mum, this is my new number. Please send money quickly.” What do "
-                        "you do?"
-                    ),
-                    "answers": [
-                        {
-                            "text": "I call my child on the old number.",
-                            "explanation": "Right. So you find out whether it is true.",
-                        },
-                        {
-                            "text": "I send the money quickly.",
-                            "explanation": "No. This is almost always fraud. Call first.",
-                        },
-                    ],
-                }),
-                ("question", {
-                    "question": "Your bank writes: “Type your password here.” What is that?",
-                    "answers": [
-                        {
-                            "text": "Fraud.",
-                            "explanation": "Exactly. Banks never ask for your password.",
-                        },
-                        {
-                            "text": "An ordinary check.",
-                            "explanation": "No. Never type your password after tapping on a link.",
-                        },
-                    ],
-                }),
-                ("question", {
-                    "question": "You have tapped on the link. What now?",
-                    "answers": [
-                        {
-                            "text": "I call my bank and get help.",
-                            "explanation": "Good. The sooner, the better.",
-                        },
-                        {
-                            "text": "I tell nobody.",
-                            "explanation": "Please get help. This can happen to anyone.",
-                        },
-                    ],
-                }),
-            ],
-        },
-        "ar": {
-            "title": "كشف الاحتيال في الرسائل",
-            "summary": "تتعرّف على الرسائل الكاذبة وتعرف ماذا تفعل بعد ذلك.",
-            "image_alt": "رسم: درع عليه علامة صح أمام رسالة عليها إشارة تحذير",
-            "body": [
-                ("text",
-                    "<p>يرسل المحتالون رسائل إلى هاتفك. يتظاهرون بأنهم البنك أو البريد أو طفلك. "
-                    "يريدون المال أو كلمات السر.</p>"),
-                ("heading", "ثلاث علامات على الاحتيال"),
-                ("steps", [
-                    {
-                        "title": "الأمر عاجل جدًا",
-                        "text": "«اليوم فقط!» المحتالون يضغطون عليك.",
-                    },
-                    {
-                        "title": "يُطلب منك أن تلمس رابطًا",
-                        "text": "يبدو الرابط غريبًا أو قصيرًا جدًا.",
-                    },
-                    {
-                        "title": "يطلب أحدهم مالًا أو كلمة سر",
-                        "text": "البنك لا يطلب كلمة السر أبدًا.",
-                    },
-                ]),
-                ("text",
-                    "<p>لا تردّ. لا تلمس الرابط. احذف الرسالة. هل لمسته من قبل؟ إذن اتصل "
-                    "ببنكك.</p>"),
-                ("try_it", {
-                    "title": "جرّب بنفسك",
-                    "text": (
-                        "اقرأ آخر خمس رسائل لديك. هل بينها رسالة تبدو لك غريبة؟ أرِنا إياها عند "
-                        "طاولة الهاتف."
-                    ),
-                }),
-                ("question", {
-                    "question": "«مرحبًا أمي، هذا رقمي الجديد. أرسلي لي مالًا بسرعة.» ماذا تفعل؟",
-                    "answers": [
-                        {
-                            "text": "أتصل بابني أو ابنتي على الرقم القديم.",
-                            "explanation": "صحيح. هكذا تعرف إن كان الأمر حقيقيًا.",
-                        },
-                        {
-                            "text": "أحوّل المال بسرعة.",
-                            "explanation": "لا. هذا احتيال في أغلب الأحيان. اتصل أولًا.",
-                        },
-                    ],
-                }),
-                ("question", {
-                    "question": "يكتب بنكك: «اكتب كلمة السر هنا.» ما هذا؟",
-                    "answers": [
-                        {
-                            "text": "احتيال.",
-                            "explanation": "صحيح. البنوك لا تطلب كلمة السر أبدًا.",
-                        },
-                        {
-                            "text": "فحص عادي.",
-                            "explanation": "لا. لا تكتب كلمة السر أبدًا بعد لمس رابط.",
-                        },
-                    ],
-                }),
-                ("question", {
-                    "question": "لمستَ الرابط. ماذا الآن؟",
-                    "answers": [
-                        {
-                            "text": "أتصل ببنكي وأطلب المساعدة.",
-                            "explanation": "جيد. كلما أسرعت كان أفضل.",
-                        },
-                        {
-                            "text": "لا أخبر أحدًا.",
-                            "explanation": "اطلب المساعدة من فضلك. هذا قد يحدث للجميع.",
-                        },
-                    ],
-                }),
-            ],
-        },
-    },
-}

@@ -42,7 +42,15 @@ class Library:
             return
         drawing = draw(motif, self._colours[area])
         file = ContentFile(drawing, f"{motif}-{area or 'leipzig'}.png")
-        image = SiteImage(title=title, description=content.PICTURES[motif], collection=collection, file=file)
+        image = SiteImage(
+            title=title,
+            description=content.PICTURES[motif],
+            collection=collection,
+            file=file,
+            author="Arbeit im Quartier",
+            licence=SiteImage.Licence.OWN,
+            recognisable_people=False,
+        )
         image._set_image_file_metadata()
         image.save()
         make_sizes(image, drawing)
@@ -67,7 +75,8 @@ def make_sizes(image: SiteImage, drawing: bytes) -> None:
 
 def wanted() -> Iterator[tuple[str, str]]:
     """Motif and neighbourhood of every picture that some page shows, each once."""
-    yield from dict.fromkeys((entry["picture"], entry.get("area", "")) for entries in SHOWN for entry in entries)
+    shown = (entry for entries in SHOWN for entry in entries if entry["picture"])
+    yield from dict.fromkeys((entry["picture"], entry.get("area", "")) for entry in shown)
 
 
 def load_pictures() -> None:

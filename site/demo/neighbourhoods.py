@@ -5,9 +5,10 @@ import datetime
 from areas.editors import collection_of
 from areas.models import Area, District
 from base.funding import FundingPeriod
+from base.glossary import HardWord
 from base.settings import SiteSettings
 from base.synonyms import Synonym
-from demo import content
+from demo import content, words
 from demo.factories.areas import VenueFactory, area_from
 from demo.factories.courses import TopicFactory
 from demo.factories.home import partners_from
@@ -32,15 +33,17 @@ def load_settings() -> None:
         )
     for place, entry in enumerate(content.TOPICS, start=1):
         TopicFactory(slug=entry["slug"], names=entry["names"], icon=entry["icon"], order=place * 10)
-    for words in content.SYNONYMS:
-        Synonym.objects.get_or_create(words=words)
+    for word, forms, explanation in content.HARD_WORDS:
+        HardWord.objects.get_or_create(word=word, defaults={"forms": forms, "explanation": explanation})
+    for row in content.SYNONYMS:
+        Synonym.objects.get_or_create(words=row)
 
 
 def load_neighbourhoods() -> None:
     """Neighbourhoods with their rows and picture folders, houses, organisations and partners."""
     areas: dict[str, Area] = {}
     for place, entry in enumerate(content.AREAS, start=1):
-        area = areas[entry["slug"]] = area_from(entry, place * 10)
+        area = areas[entry["slug"]] = area_from(entry, place * 10, words.PLACES)
         collection_of(area)
     districts = {district.slug: district for district in District.objects.all()}
     copied = ("slug", "name", "street", "postcode", "lat", "lon", "stop", "step_free")
@@ -48,7 +51,7 @@ def load_neighbourhoods() -> None:
         VenueFactory(
             area=areas[entry["area"]],
             district=districts[entry["district"]],
-            notes=f"{entry['notes']} {entry['toilet']}".strip(),
+            notes={"de": f"{entry['notes']} {entry['toilet']}".strip(), **words.PLACES[entry["slug"]]},
             **{name: entry[name] for name in copied},
         )
-    partners_from(content.ORGANISATIONS, areas)
+    partners_from(content.ORGANISATIONS, areas, words.PARTNERS)

@@ -38,6 +38,24 @@ def rich(text: str) -> str:
     return text if text.startswith("<") else format_html("<p>{}</p>", text)
 
 
+def in_other_words(source: Any, words: Any) -> Any:
+    """German data with the words of another language laid over it; what they do not name stays as it is.
+
+    Lists of both are equally long. Raises ValueError where they are not, KeyError where the German data lack a name.
+    """
+    if isinstance(source, dict):
+        return source | {name: in_other_words(source[name], said) for name, said in words.items()}
+    if isinstance(source, list | tuple):
+        return type(source)(in_other_words(one, said) for one, said in zip(source, words, strict=True))
+    return words
+
+
+def by_field(told: dict[str, Entry]) -> dict[str, dict[str, Any]]:
+    """Language → field → value, turned into field → language → value."""
+    names = {name: None for fields in told.values() for name in fields}
+    return {name: {code: fields[name] for code, fields in told.items() if name in fields} for name in names}
+
+
 def body(blocks: list[Block]) -> str:
     """A body of the content as a StreamField stores it."""
     return json.dumps([{"type": kind, "value": _value(kind, value)} for kind, value in blocks])

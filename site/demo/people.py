@@ -2,21 +2,24 @@
 
 from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import make_password
-from django.contrib.auth.models import Group, Permission
-from wagtail.models import Collection
 
 from accounts.models import User
-from areas.editors import PAGE_RIGHTS, allow_pages, allow_pictures, collection_of, grant
-from areas.models import Area, AreaPage
+from areas.editors import grant_all, role_in
+from areas.models import Area, Role
 from demo import content
-from home.models import HomePage
 
 DOMAIN = "demo.example"
 PASSWORD = "quartier-demo-2026"
-ROOMS = ("base", "areas", "courses", "news", "businesses", "home")
-WRITING = ("add_page", "change_page")
-# Of a neighbourhood's team; what sets them apart comes with the editors' roles
-TEAM = ("redaktion", "beratung", "moderation", "teamleitung", "uebersetzung")
+# The words of the demo's accounts for the roles
+ROLES = {
+    "autorin": Role.AUTHOR,
+    "redaktion": Role.EDITOR,
+    "beratung": Role.ADVISER,
+    "moderation": Role.MODERATOR,
+    "uebersetzung": Role.TRANSLATOR,
+    "teamleitung": Role.LEAD,
+    "leitung": Role.CENTRAL,
+}
 
 
 def address(name: str) -> str:
@@ -32,7 +35,6 @@ def load_accounts() -> None:
         return
     password = make_password(PASSWORD)
     areas = {area.slug: area for area in Area.objects.all()}
-    teams = {slug: grant(area) for slug, area in areas.items()}
     for entry in missing:
         admin = entry["role"] == "admin"
         user = User.objects.create(
@@ -43,37 +45,11 @@ def load_accounts() -> None:
             is_staff=admin,
         )
         EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
-        if entry["role"] in TEAM:
-            user.groups.add(teams[entry["area"]])
-        elif entry["role"] == "autorin":
-            user.groups.add(authors_of(areas[entry["area"]]))
-        elif entry["role"] == "leitung":
-            user.groups.add(leadership())
-
-
-def authors_of(area: Area) -> Group:
-    """Those who write for a neighbourhood and do not publish."""
-    group = _group(f"Autor:innen {area.name}")
-    for page in AreaPage.objects.filter(area=area):
-        allow_pages(group, page, WRITING)
-    allow_pictures(group, collection_of(area))
-    return group
-
-
-def leadership() -> Group:
-    """Those who may do everything in the site, in every language."""
-    group = _group("Leitung")
-    group.permissions.add(*Permission.objects.filter(content_type__app_label__in=ROOMS))
-    for page in HomePage.objects.all():
-        allow_pages(group, page, PAGE_RIGHTS)
-    allow_pictures(group, Collection.get_first_root_node())
-    return group
-
-
-def _group(name: str) -> Group:
-    group: Group = Group.objects.get_or_create(name=name)[0]
-    group.permissions.add(Permission.objects.get(codename="access_admin", content_type__app_label="wagtailadmin"))
-    return group
+        if entry["role"] in ROLES:
+            for language in entry["languages"] or [""]:
+                held = role_in(areas.get(entry["area"]), ROLES[entry["role"]], language)
+                user.groups.add(held.group)
+    grant_all()
 
 
 def table() -> list[str]:

@@ -11,14 +11,16 @@ from modelsearch.index import get_indexed_models
 from modelsearch.signal_handlers import post_save_signal_handler
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from areas.models import Area
-from base import versions
-from demo import content
+from demo import mark
 from demo.academy import load_advice, load_courses, load_learning
-from demo.economy import load_businesses
+from demo.economy import load_businesses, load_entries
 from demo.editorial import load_events, load_news
 from demo.gallery import load_pictures
+from demo.keepers import load_keepers
+from demo.letters import load_advice_requests, load_messages
 from demo.neighbourhoods import load_neighbourhoods, load_settings
+from demo.networks import load_networks
+from demo.origins import load_origins
 from demo.people import load_accounts
 from demo.structure import (
     load_area_pages,
@@ -29,6 +31,8 @@ from demo.structure import (
     load_project,
 )
 from demo.translations import load_translations
+from demo.vacancies import load_placements, load_reports
+from demo.waiting import load_reviews
 
 CHAPTERS: tuple[tuple[str, Callable[[], None]], ...] = (
     ("Settings, funding, topics", load_settings),
@@ -44,23 +48,20 @@ CHAPTERS: tuple[tuple[str, Callable[[], None]], ...] = (
     ("Advice", load_advice),
     ("Learning modules", load_learning),
     ("Businesses", load_businesses),
+    ("Internships and jobs", load_placements),
+    ("Networks and help for businesses", load_networks),
     ("News", load_news),
     ("Events", load_events),
     ("Translations", load_translations),
     ("Accounts", load_accounts),
+    ("Where translations come from", load_origins),
+    ("Texts that wait for their review", load_reviews),
+    ("Owners of businesses", load_keepers),
+    ("Businesses that have listed themselves", load_entries),
+    ("Messages", load_messages),
+    ("Requests for advice", load_advice_requests),
+    ("Reports about entries", load_reports),
 )
-# A row among the versions says that the town was loaded to its end
-MARK = "demo-town"
-
-
-def is_complete() -> bool:
-    """Whether the town was once loaded to its end; what somebody has deleted since then stays deleted."""
-    return versions.Version.objects.filter(name=MARK).exists()
-
-
-def is_foreign() -> bool:
-    """Whether the database holds neighbourhoods that are not ours."""
-    return Area.objects.exclude(slug__in=[entry["slug"] for entry in content.AREAS]).exists()
 
 
 @contextmanager
@@ -89,5 +90,4 @@ def load(say: Callable[[str], None], *, index: bool = True) -> None:
         call_command("update_index", verbosity=0)
         call_command("rebuild_references_index", verbosity=0)
         say(f"Index for search: {time.monotonic() - started:.1f} s")
-    if not is_complete():
-        versions.bump(MARK)
+    mark.set_complete()

@@ -1,23 +1,21 @@
-"""Courses, news and modules of the demo town that people have translated; all others appear in German."""
+"""Courses, advice, news and modules of the demo town that people have translated; all others appear in German."""
 
 from typing import Any
 
 from base.translations import publish_in_all_languages
-from demo import content
-from demo.pages import Block, body, german
+from demo import words
+from demo.pages import Block, body, by_field, german
 
 LINES = ("plain", "learn", "bring")
 
 
 def load_translations() -> None:
     """Publish each text in its languages; a translation that is there stays."""
-    for path, by_language in content.TRANSLATIONS.items():
+    for path, by_language in words.PAGES.items():
         page = german(path)
         pages = {code: _fields(page, texts) for code, texts in by_language.items()}
         titles = {code: fields.pop("title") for code, fields in pages.items()}
-        names = {name for fields in pages.values() for name in fields}
-        texts = {name: {code: fields[name] for code, fields in pages.items()} for name in names}
-        publish_in_all_languages(page, titles, texts, only=pages)
+        publish_in_all_languages(page, titles, by_field(pages), only=pages)
 
 
 def _fields(page: Any, texts: dict[str, Any]) -> dict[str, Any]:

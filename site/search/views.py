@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 from base.frame import Frame
 from base.listing import meant, page_links
 from base.notices import Crumb, Head
-from base.parameters import read_query
+from base.parameters import ListFilters
 from search.pages import find, notice, suggest
 
 PAGE_SIZE = 20
@@ -17,7 +17,7 @@ PAGE_SIZE = 20
 
 def search(request: HttpRequest) -> HttpResponse:
     """Pages that have all the words. Always answers with a usable page."""
-    query = read_query(request.GET, ())
+    query = ListFilters(request.GET).query()
     found = find(request, query.text)
     page = Paginator(found, PAGE_SIZE).get_page(query.page)
     heading = _("Search")

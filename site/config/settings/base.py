@@ -1,9 +1,10 @@
-"""What is the same everywhere. Order: project, apps, requests, data, languages, accounts, Wagtail, safety."""
+"""What is the same everywhere. Order: project, apps, requests, data, languages, Wagtail, safety."""
 
 from django.utils.translation import gettext_lazy as _
 
 from base import policies
 from config import env as environment
+from config.settings.accounts import *  # noqa: F403
 
 ENV = environment.read()
 ROOT = environment.ROOT
@@ -32,6 +33,8 @@ INSTALLED_APPS = [
     "base",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.forms",
@@ -64,6 +67,7 @@ INSTALLED_APPS = [
 
 # Requests
 MIDDLEWARE = [
+    "base.page_cache.PageCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "base.middleware.SecurityHeadersMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -72,11 +76,13 @@ MIDDLEWARE = [
     "base.middleware.PlainRequestMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "base.middleware.LocaleMiddleware",
-    "django.middleware.common.CommonMiddleware",
+    "base.middleware.BodyLimitMiddleware",
+    "base.slash.SlashMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "accounts.middleware.SecondFactorMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 TEMPLATES = [
@@ -100,7 +106,7 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # Data
 DATABASES = {"default": ENV.database()}
-CACHES = {"default": ENV.cache()}
+CACHES = {"default": ENV.cache(), "process": environment.MEMORY, "renditions": environment.RENDITIONS}
 STORAGES = {
     "default": ENV.media(),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
@@ -116,7 +122,9 @@ STATICFILES_FINDERS = [
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA_DIR / "media"
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
-MAILERS = {"default": ENV.mailer()}
+# Everybody writes into the outbox; the worker sends
+MAILERS = {"default": {"BACKEND": "base.outbox.OutboxBackend"}, "transport": ENV.mailer(), "sms": ENV.sms()}
+SMS_PROVIDER = ENV.sms_provider
 DEFAULT_FROM_EMAIL = ENV.mail_from
 SERVER_EMAIL = ENV.mail_from
 
@@ -136,31 +144,12 @@ LANGUAGES = [
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 LOCALE_PATHS = [ROOT / "locale"]
 WAGTAIL_I18N_ENABLED = True
-WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "simple"
+WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "synced"
+# What is submitted for translation is a draft until somebody publishes it
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = ENV.translator()
+FORMAT_MODULE_PATH = "base.formats"
 TIME_ZONE = "Europe/Berlin"
-
-# Accounts: one sign-in, by e-mail, for owners, editors and the admin
-AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = [
-    "django.contrib.auth.backends.ModelBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
-]
-LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "/admin/"
-ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
-ACCOUNT_USER_MODEL_USERNAME_FIELD = None
-ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
-ACCOUNT_EMAIL_VERIFICATION = "mandatory"
-ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_SESSION_REMEMBER = False
-ACCOUNT_LOGOUT_REDIRECT_URL = "/"
-ALLAUTH_TRUSTED_PROXY_COUNT = ENV.proxies
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-]
 
 # Wagtail
 WAGTAIL_SITE_NAME = "Arbeit im Quartier"
@@ -171,10 +160,16 @@ WAGTAIL_FRONTEND_LOGIN_URL = "/de/konto/login/"
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
 WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+WAGTAIL_FINISH_WORKFLOW_ACTION = "base.publishing.publish_reviewed"
+WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
+WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
+# Looking for the page behind a typed address would show the titles of others' drafts
+WAGTAILADMIN_EXTERNAL_LINK_CONVERSION = "none"
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "base.forms.TextEditor"}}
 WAGTAILIMAGES_IMAGE_MODEL = "base.SiteImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "base.SiteDocument"
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp", "avif"]
@@ -183,12 +178,17 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "xlsx", "ods"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []
+WAGTAILIMAGES_IMAGE_FORM_BASE = "base.forms.PictureForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "base.forms.DocumentForm"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
 # Safety
+ALLAUTH_TRUSTED_PROXY_COUNT = ENV.proxies
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 SECURE_CSP = policies.PUBLIC
+TILE_URL, TILE_ATTRIBUTION = ENV.tile_url, ENV.tile_attribution
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -5,3 +5,6 @@ from config.settings.base import ENV
 
 SECRET_KEY = ENV.generated_secret()
 DEMO_ALLOWED = True
+# Whoever tries the town has no telephone for each of its eleven accounts
+SECOND_FACTOR_REQUIRED = False
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

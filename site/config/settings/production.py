@@ -1,12 +1,12 @@
 """For the city: encrypted connections only, a secret from the environment, no demo town."""
 
 from config.settings.base import *  # noqa: F403
-from config.settings.base import ENV
+from config.settings.base import ENV, MAILERS
 
 ENV.required_site()
 SECRET_KEY = ENV.required_secret()
 DEMO_ALLOWED = False
-MAILERS = {"default": ENV.required_mailer()}
+MAILERS = {**MAILERS, "transport": ENV.required_mailer()}
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SECURE = True
 SECURE_SSL_REDIRECT = True

@@ -4,13 +4,14 @@ Made twice with the same short word, they stay one: the demo command may run aga
 """
 
 import datetime
+from collections.abc import Mapping
 from typing import Any
 
 import factory
 from factory.django import DjangoModelFactory
 from wagtail_factories import PageFactory
 
-from areas.models import Area, AreaFigure, AreaPage, Centre, District, OfficeHours, Organisation, Venue
+from areas.models import Area, AreaFigure, AreaPage, Centre, District, Message, OfficeHours, Organisation, Venue
 from areas.models.area import Colour
 from base.hours import Weekday
 from base.vocabulary import StepFree
@@ -73,7 +74,7 @@ class CentreFactory(DjangoModelFactory[Centre]):
 
     area = factory.SubFactory(AreaFactory)
     name = factory.Sequence(lambda n: f"Platz {n}")
-    text = "Hier sind Läden und Praxen."
+    text = factory.LazyFunction(lambda: {"de": "Hier sind Läden und Praxen."})
     market = "Tu, Th 09:00-16:00"
 
     class Meta:
@@ -124,6 +125,21 @@ class OrganisationFactory(DjangoModelFactory[Organisation]):
         django_get_or_create = ("name",)
 
 
+class MessageFactory(DjangoModelFactory[Message]):
+    """What somebody has sent us; without an area it is for the central team."""
+
+    area = None
+    kind = Message.Kind.BARRIER
+    place = "/de/kurse/"
+    text = "Die Schrift ist zu klein."
+    language = "de"
+    form_key = factory.Sequence(lambda n: f"formular-{n}")
+
+    class Meta:
+        model = Message
+        django_get_or_create = ("form_key",)
+
+
 class AreaPageFactory(PageFactory):
     """A neighbourhood's front page: `AreaPageFactory(parent=home, area=area)`."""
 
@@ -137,8 +153,12 @@ class AreaPageFactory(PageFactory):
         django_get_or_create = ("parent", "slug")
 
 
-def area_from(entry: dict[str, Any], order: int) -> Area:
-    """The neighbourhood that an entry of `demo.content.AREAS` describes, with all its rows."""
+def area_from(entry: dict[str, Any], order: int, texts: Mapping[str, Mapping[str, str]] | None = None) -> Area:
+    """The neighbourhood that an entry of `demo.content.AREAS` describes, with all its rows.
+
+    `texts`: name of a centre, or "figures_note" → language → text; German stands in the entry.
+    """
+    told = texts or {}
     office = entry["office"]
     area = AreaFactory(
         slug=entry["slug"],
@@ -153,7 +173,7 @@ def area_from(entry: dict[str, Any], order: int) -> Area:
         city=office["city"],
         phone=office["phone"],
         languages=office["languages"],
-        figures_note=entry["figures_note"],
+        figures_note={"de": entry["figures_note"], **told.get("figures_note", {})},
     )
     for weekday, opens, closes in entry["office_hours"]:
         OfficeHoursFactory(
@@ -167,7 +187,8 @@ def area_from(entry: dict[str, Any], order: int) -> Area:
         fields = {name: row[name] for name in ("slug", "name", "hectares", "lat", "lon")}
         districts[row["slug"]] = DistrictFactory(area=area, sort_order=position, number=str(row["number"]), **fields)
     for position, row in enumerate(entry["centres"]):
-        CentreFactory(area=area, sort_order=position, **row)
+        text = {"de": row["text"], **told.get(row["name"], {})}
+        CentreFactory(area=area, sort_order=position, **{**row, "text": text})
     for row in entry["figures"]:
         AreaFigureFactory(
             district=districts[row["district_slug"]],

@@ -16,7 +16,24 @@ from areas.models import District
 from base.hours import Weekday
 from base.vocabulary import StepFree
 from businesses.branches import branch_of
-from businesses.models import BusinessPage, Closure, Confirmation, DirectoryPage, HoursSettings, OpeningHours
+from businesses.models import (
+    BusinessPage,
+    Closure,
+    Confirmation,
+    DirectoryPage,
+    HandoverCode,
+    HoursSettings,
+    Meeting,
+    Member,
+    MethodCardPage,
+    NetworkMember,
+    NetworkPage,
+    OpeningHours,
+    Placement,
+    Report,
+    SpecialDay,
+    SupportOffer,
+)
 
 
 class DirectoryPageFactory(PageFactory):
@@ -92,6 +109,19 @@ class ClosureFactory(DjangoModelFactory[Closure]):
         django_get_or_create = ("business", "first_day")
 
 
+class SpecialDayFactory(DjangoModelFactory[SpecialDay]):
+    """A day with hours of its own."""
+
+    business = factory.SubFactory(BusinessPageFactory)
+    date = factory.LazyFunction(timezone.localdate)
+    opens = datetime.time(9)
+    closes = datetime.time(12)
+
+    class Meta:
+        model = SpecialDay
+        django_get_or_create = ("business", "date", "opens")
+
+
 class ConfirmationFactory(DjangoModelFactory[Confirmation]):
     """Somebody found an entry true."""
 
@@ -102,6 +132,121 @@ class ConfirmationFactory(DjangoModelFactory[Confirmation]):
     class Meta:
         model = Confirmation
         django_get_or_create = ("business", "date")
+
+
+class MemberFactory(DjangoModelFactory[Member]):
+    """Somebody who keeps an entry: `MemberFactory(business=…, user=…)`."""
+
+    business = factory.SubFactory(BusinessPageFactory)
+    role = Member.Role.OWNER
+
+    class Meta:
+        model = Member
+        django_get_or_create = ("business", "user")
+
+
+class HandoverCodeFactory(DjangoModelFactory[HandoverCode]):
+    """A printed paper whose code nobody knows: `HandoverCodeFactory(area=…)`."""
+
+    code_hash = factory.Sequence(lambda n: f"{n:064d}")
+
+    class Meta:
+        model = HandoverCode
+
+
+class PlacementFactory(DjangoModelFactory[Placement]):
+    """A place for somebody who looks for work: `PlacementFactory(business=…)`."""
+
+    business = factory.SubFactory(BusinessPageFactory)
+    kind = Placement.Kind.INTERNSHIP
+    title = factory.Sequence(lambda n: f"Hilfe in der Küche {n}")
+    tasks = "Gemüse schneiden\nTische abräumen"
+    times = "20 Stunden in der Woche, vormittags"
+
+    class Meta:
+        model = Placement
+        django_get_or_create = ("business", "title")
+
+
+class NetworkPageFactory(PageFactory):
+    """A network of businesses: `NetworkPageFactory(parent=directory, title=…)`."""
+
+    title = factory.Sequence(lambda n: f"Netzwerk {n}")
+    slug = factory.Sequence(lambda n: f"netzwerk-{n}")
+    summary = "Betriebe treffen sich und helfen sich."
+    topics = "Personal finden\nWerbung machen"
+
+    class Meta:
+        model = NetworkPage
+        django_get_or_create = ("parent", "slug")
+
+
+class MethodCardPageFactory(PageFactory):
+    """A method: `MethodCardPageFactory(parent=network, title=…, steps=…)`."""
+
+    title = factory.Sequence(lambda n: f"Methode {n}")
+    slug = factory.Sequence(lambda n: f"methode-{n}")
+    summary = "So finden Sie heraus, was Ihre Kundschaft braucht."
+    people = "3 bis 8 Personen"
+    material = "Stifte\nPapier"
+    steps = "Fragen sammeln\nFragen stellen\nAntworten ordnen"
+
+    class Meta:
+        model = MethodCardPage
+        django_get_or_create = ("parent", "slug")
+
+
+class NetworkMemberFactory(DjangoModelFactory[NetworkMember]):
+    """A business in a network."""
+
+    network = factory.SubFactory(NetworkPageFactory)
+    business = factory.SubFactory(BusinessPageFactory)
+
+    class Meta:
+        model = NetworkMember
+        django_get_or_create = ("network", "business")
+
+
+class MeetingFactory(DjangoModelFactory[Meeting]):
+    """A meeting in a week, two hours long."""
+
+    network = factory.SubFactory(NetworkPageFactory)
+    topic = factory.Sequence(lambda n: f"Thema {n}")
+    start = factory.LazyFunction(lambda: timezone.now() + datetime.timedelta(days=7))
+    end = factory.LazyAttribute(lambda meeting: meeting.start + datetime.timedelta(hours=2))
+
+    class Meta:
+        model = Meeting
+        django_get_or_create = ("network", "topic")
+
+
+class SupportOfferFactory(DjangoModelFactory[SupportOffer]):
+    """A place that helps businesses."""
+
+    name = factory.Sequence(lambda n: f"Beratungsstelle {n}")
+    about = "Beratung für kleine Betriebe."
+    topics = factory.LazyFunction(lambda: ["gruenden"])
+    phone = "030 23125-500"
+    languages = factory.LazyFunction(lambda: ["de"])
+
+    class Meta:
+        model = SupportOffer
+        django_get_or_create = ("name",)
+
+
+class ReportFactory(DjangoModelFactory[Report]):
+    """Somebody has reported an entry: `ReportFactory(business=…)`."""
+
+    business = factory.SubFactory(BusinessPageFactory)
+    area = factory.SelfAttribute("business.area")
+    subject = factory.SelfAttribute("business.title")
+    reason = Report.Reason.WRONG
+    text = "Der Laden ist umgezogen."
+    language = "de"
+    form_key = factory.Sequence(lambda n: f"form-{n}")
+
+    class Meta:
+        model = Report
 
 
 def open_on(business: BusinessPage, *weekdays: str, opens: str = "09:00", closes: str = "18:00") -> None:

@@ -10,11 +10,13 @@ from wagtail_factories import PageFactory
 
 from base.vocabulary import Topic
 from courses.models import (
+    AdviceRequest,
     Booking,
     ConsultationHours,
     ConsultationPage,
     CoursePage,
     CourseRun,
+    Interest,
     LearningPage,
     Session,
 )
@@ -86,6 +88,20 @@ class BookingFactory(DjangoModelFactory[Booking]):
         model = Booking
 
 
+class InterestFactory(DjangoModelFactory[Interest]):
+    """Somebody who waits for a date and wants to be called."""
+
+    course = factory.SubFactory(CoursePageFactory)
+    name = "Nadia"
+    channel = Interest.Channel.PHONE
+    phone = factory.Sequence(lambda n: f"+4930231250{n % 100:02}")
+    contact_key = factory.Sequence(lambda n: f"wartet-{n}")
+    language = "de"
+
+    class Meta:
+        model = Interest
+
+
 class ConsultationPageFactory(PageFactory):
     """Advice in an office."""
 
@@ -110,6 +126,22 @@ class ConsultationHoursFactory(DjangoModelFactory[ConsultationHours]):
 
     class Meta:
         model = ConsultationHours
+
+
+class AdviceRequestFactory(DjangoModelFactory[AdviceRequest]):
+    """Somebody who would like to be called about an appointment."""
+
+    consultation = factory.SubFactory(ConsultationPageFactory)
+    name = "Nadia"
+    channel = AdviceRequest.Channel.PHONE
+    phone = "+493411234567"
+    language = "de"
+    place = ConsultationPage.Place.OFFICE
+    contact_key = factory.Sequence(lambda n: f"kontakt-{n}")
+    form_key = factory.Sequence(lambda n: f"formular-{n}")
+
+    class Meta:
+        model = AdviceRequest
 
 
 class LearningPageFactory(PageFactory):

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import factory
@@ -179,12 +180,6 @@ def home_fields(entry: dict[str, Any]) -> dict[str, Any]:
     return {"claim": entry["claim"], "lead": entry["lead"], "doors": stream("door", doors)}
 
 
-def translated_doors(source: HomePage, texts: list[dict[str, str]]) -> str:
-    """The German doors with the titles and texts of another language; for `HomePage.doors` of a translation."""
-    doors = [dict(door.value) | text for door, text in zip(source.doors, texts, strict=True)]
-    return stream("door", doors)
-
-
 def project_fields(entry: dict[str, Any]) -> dict[str, Any]:
     """Fields of the project page from `demo.content.PROJECT`."""
     contact = entry["contact"]
@@ -227,13 +222,19 @@ def statement_fields(entry: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def partners_from(entries: list[dict[str, Any]], areas: dict[str, Any]) -> list[Partner]:
-    """Organisations and partners from `demo.content.ORGANISATIONS`; parents stand before their parts in the list."""
+def partners_from(
+    entries: list[dict[str, Any]], areas: dict[str, Any], texts: Mapping[str, Mapping[str, str]] | None = None
+) -> list[Partner]:
+    """Organisations and partners from `demo.content.ORGANISATIONS`; parents stand before their parts in the list.
+
+    `texts`: name → language → what the partner does; German stands in the entries.
+    """
     made = []
     for order, entry in enumerate(entries):
         parent = OrganisationFactory(name=entry["parent"]) if entry["parent"] else None
         organisation = OrganisationFactory(name=entry["name"], parent=parent)
         if entry["role"]:
-            part = {"role": entry["role"], "area": areas.get(entry["area"]), "text": {"de": entry["text"]}}
+            text = {"de": entry["text"], **(texts or {}).get(entry["name"], {})}
+            part = {"role": entry["role"], "area": areas.get(entry["area"]), "text": text}
             made.append(PartnerFactory(organisation=organisation, order=order, **part))
     return made

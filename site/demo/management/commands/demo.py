@@ -6,6 +6,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from demo import mark, people
+
 
 class Command(BaseCommand):
     """Load the demo town: neighbourhoods, courses, businesses, news, pages and accounts."""
@@ -24,15 +26,15 @@ class Command(BaseCommand):
                 "The demo town is not loaded here: these settings do not allow it (DEMO_ALLOWED). "
                 "Its accounts have a public password. Use config.settings.demo or config.settings.dev."
             )
-        # The town is built with factories that a production installation does not have, so they are imported late
-        from demo import people, town
-
-        if options["if_empty"] and (town.is_complete() or town.is_foreign()):
+        if options["if_empty"] and (mark.is_complete() or mark.is_foreign()):
             self._say("The demo town is not loaded again: the database is not empty.")
         else:
+            # Built with factories that a production installation does not have, and that take time to load
+            from demo import town
+
             town.load(self._say, index=not options["no_index"])
             self._say("The demo town is there.")
-        self._say(f"Accounts, all with the password {people.PASSWORD}:")
+        self._say(f"Accounts, all with the password {people.PASSWORD}, here without a second step at the sign-in:")
         for line in people.table():
             self._say(line)
 
