@@ -3,6 +3,7 @@
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -15,6 +16,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests import database
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "var" / "test"
 PASSWORD = "quartier-demo-2026"
@@ -23,13 +26,25 @@ PATIENCE = 120
 
 @dataclass(frozen=True)
 class Served:
-    """A town that answers, and its address."""
+    """A town that answers, its address, and what it prints: the demo town prints its mails."""
 
     address: str
+    log: Path | None = None
 
     def url(self, path: str) -> str:
         """A path of the site as a full address."""
         return self.address + path
+
+    def code_for(self, email: str) -> str:
+        """The six digits of the newest mail to an address. Raises RuntimeError where none comes."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            printed = self.log.read_text(errors="replace") if self.log else ""
+            found = re.findall(r"^\d{6}$", printed.rpartition(f"To: {email}")[2], re.MULTILINE)
+            if found and email in printed:
+                return str(found[0])
+            time.sleep(0.2)
+        raise RuntimeError(f"No code for {email}")
 
 
 def key() -> str:
@@ -52,6 +67,9 @@ def environment(folder: Path, port: int) -> dict[str, str]:
         "PORT": str(port),
         "BASE_URL": f"http://127.0.0.1:{port}",
         "PYTHONUNBUFFERED": "1",
+        # The town has chosen a server for pictures of a map: no page may ask it before its reader does
+        "TILE_URL": "https://tiles.example.org/{z}/{x}/{y}.png",
+        "TILE_ATTRIBUTION": "© Beispiel",
     }
 
 
@@ -78,6 +96,9 @@ def loaded() -> Path:
             for old in FOLDER.glob("town-*"):
                 shutil.rmtree(old)
             building = FOLDER / f"town-{key()}.building"
+            building.mkdir(exist_ok=True)
+            if database.empty_tables().exists():
+                shutil.copyfile(database.empty_tables(), building / "db.sqlite3")
             collecting = start(building, "collectstatic", "--no-input", "--verbosity", "0")
             for command in (["migrate", "--verbosity", "0"], ["demo"]):
                 finish(start(building, *command))
@@ -122,7 +143,7 @@ def served(folder: Path) -> Iterator[Served]:
                 if server.poll() is not None or time.monotonic() > deadline:
                     raise RuntimeError(f"The server did not start:\n{(folder / 'server.log').read_text()}")
                 time.sleep(0.2)
-            yield Served(address)
+            yield Served(address, folder / "server.log")
         finally:
             server.terminate()
             server.wait(timeout=60)

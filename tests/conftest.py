@@ -1,57 +1,113 @@
 """What every test may use: a town with three neighbourhoods, made once per worker."""
 
+import datetime
+import gc
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from zoneinfo import ZoneInfo
 
+import hypothesis
 import pytest
-from django.core.cache import cache
+import time_machine
+from django.conf import settings
+from django.core.cache import caches
 from django.db import connections
-from django.test import Client
+from django.test import Client, TransactionTestCase
+from django.urls import get_resolver
 from django.utils import translation
 from wagtail.models import Page
 
 from accounts.models import User
-from areas.editors import grant
-from areas.models import Area, AreaPage
-from areas.sections import make_area_pages, make_sections
+from areas.editors import grant, role_in
+from areas.models import Area, AreaPage, Role
+from base import versions
 from courses.models import ConsultationIndexPage, CourseIndexPage
-from home.models import HomePage
 from tests import database
+from tests.filling import fill
 
-LANGUAGES = ("de", "en", "ar")
-AREAS = (
-    ("gruenau", "Grünau", "GR", "gruenau", "in Grünau"),
-    ("leipziger-osten", "Leipziger Osten", "LO", "osten", "im Leipziger Osten"),
-    ("paunsdorf", "Paunsdorf", "PA", "paunsdorf", "in Paunsdorf"),
-)
+LEIPZIG = ZoneInfo("Europe/Berlin")
+REDIS_DATABASES = 16
+PREPARED = pytest.StashKey[database.SQLite | database.PostgreSQL]()
+DATABASE = {"db", "transactional_db", "django_db_setup"}
+
+# A machine that is busy with something else is no fault of the town
+hypothesis.settings.register_profile("town", deadline=None)
+hypothesis.settings.load_profile("town")
 
 
-def fill() -> None:
-    """The empty town: front pages in nine languages, lists and neighbourhoods in three."""
-    home = HomePage.objects.get(url_path="/de/")
-    make_sections(home, only=LANGUAGES)
-    for order, (slug, name, code, colour, where) in enumerate(AREAS):
-        area = Area.objects.create(slug=slug, name=name, code=code, colour=colour, where=where, order=order)
-        make_area_pages(area, home, f"{name} liegt in Leipzig.", only=LANGUAGES)
+def last_noon() -> datetime.datetime:
+    """The last time the clocks of Leipzig struck twelve. It is past: programs that tests start have the real time."""
+    now = datetime.datetime.now(LEIPZIG)
+    return (now - datetime.timedelta(hours=12)).replace(hour=12, minute=0, second=0, microsecond=0)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give each worker a Redis database of its own: a test that clears its cache must not clear another one's.
+
+    Tests that really commit need not empty every table, which takes PostgreSQL seconds: the copy is made anew.
+    All begins at noon, so that nothing depends on the hour of the day; browsers have the real one.
+    """
+    in_browsers = config.option.markexpr == "browser" or any("journeys" in place for place in config.args)
+    if not in_browsers:
+        time_machine.travel(last_noon()).start()
+    TransactionTestCase._fixture_teardown = lambda _self: None  # type: ignore[attr-defined]
+    worker = int(getattr(config, "workerinput", {}).get("workerid", "gw0").removeprefix("gw"))
+    place = settings.CACHES["default"]
+    if place.get("LOCATION", "").startswith("redis"):
+        address, _slash, number = place["LOCATION"].rpartition("/")
+        place["LOCATION"] = f"{address}/{(int(number) + worker) % REDIS_DATABASES}"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that may ask the database are marked; all others say the same on every one."""
+    for item in items:
+        if DATABASE & set(getattr(item, "fixturenames", ())) or item.get_closest_marker("django_db"):
+            item.add_marker(pytest.mark.database)
+
+
+def keep_what_is_loaded() -> None:
+    """Code stays: the garbage collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_collection_finish() -> None:
+    """The tests are loaded."""
+    keep_what_is_loaded()
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_test_environment: None, django_db_blocker: Any, worker_id: str) -> Iterator[Any]:
+def django_db_setup(
+    request: pytest.FixtureRequest, django_test_environment: None, django_db_blocker: Any, worker_id: str
+) -> Iterator[Any]:
     """A copy of the migrated and filled database for this worker."""
     with django_db_blocker.unblock():
         # the process in the name: two runs at the same time do not share a database
         prepared = database.prepare(f"{worker_id}_{os.getpid()}", fill)
+        request.config.stash[PREPARED] = prepared
+        # Every address is asked for sooner or later
+        assert get_resolver().url_patterns
+        keep_what_is_loaded()
         yield prepared
         connections.close_all()
         prepared.drop()
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """After a test that really commits, and which leaves empty tables behind, the next one finds the town again."""
+    yield
+    # After the last one the database is gone already
+    if nextitem is not None and "transactional_db" in getattr(item, "fixturenames", ()):
+        database.restore(item.config.stash[PREPARED])
+
+
 @pytest.fixture
-def committing_town(transactional_db: None, django_db_setup: Any) -> "Town":
-    """The town in a database in which tests really commit; made anew for each."""
-    database.restore(django_db_setup)
+def committing_town(transactional_db: None) -> "Town":
+    """The town in a database in which tests really commit."""
     return Town()
 
 
@@ -79,11 +135,19 @@ class Town:
         """The list of advice of a neighbourhood, or of the whole town."""
         return ConsultationIndexPage.objects.get(url_path=f"/de/{slug}/beratung/" if slug else "/de/beratung/")
 
+    def person(self, role: str, slug: str = "", language: str = "") -> User:
+        """Somebody with a role in a neighbourhood; translators with a language, the central team without a place."""
+        words = "-".join(filter(None, (role, slug, language)))
+        user = User.objects.create_user(f"{words}@demo.example", "quartier-demo-2026")
+        held = role_in(self.area(slug) if slug else None, role, language)
+        if language:
+            grant(self.area(slug))
+        user.groups.add(held.group)
+        return user
+
     def editor(self, slug: str) -> User:
         """An editor of a neighbourhood."""
-        user = User.objects.create_user(f"redaktion-{slug}@demo.example", "quartier-demo-2026")
-        user.groups.add(grant(self.area(slug)))
-        return user
+        return self.person(Role.EDITOR, slug)
 
     def admin(self) -> User:
         """Somebody who may do everything."""
@@ -98,8 +162,10 @@ def town(db: None) -> Town:
 
 @pytest.fixture(autouse=True)
 def _clean_process() -> Iterator[None]:
-    """No test inherits another one's cache or language."""
-    cache.clear()
+    """No test inherits another one's caches, memories or language."""
+    for one in caches.all():
+        one.clear()
+    versions._memory.clear()
     with translation.override("de"):
         yield
 

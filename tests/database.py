@@ -4,15 +4,18 @@ Three hundred migrations take half a minute; a copy takes a moment. The template
 migration, the lock file or the town below changes.
 """
 
+import datetime
 import fcntl
 import hashlib
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import time_machine
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, connections
+from django.utils import timezone
 
 Fill = Callable[[], None]
 
@@ -36,12 +39,21 @@ class SQLite:
         Path(building).unlink(missing_ok=True)
         return building
 
+    def migrated(self, building: str) -> None:
+        """All tables are there, and nothing in them: the browser's town begins so too."""
+        self._write_out()
+        shutil.copyfile(building, empty_tables())
+
     def finish(self, building: str) -> None:
         """The template is complete."""
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._write_out()
         connections.close_all()
         Path(building).rename(self.template)
+
+    @staticmethod
+    def _write_out() -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def drop(self) -> None:
         """The tests are over."""
@@ -83,6 +95,9 @@ class PostgreSQL:
         self.run(f"DROP DATABASE IF EXISTS {building} WITH (FORCE)", f"CREATE DATABASE {building}")
         return building
 
+    def migrated(self, building: str) -> None:
+        """All tables are there; nobody else begins with them."""
+
     def finish(self, building: str) -> None:
         """The template is complete."""
         connections.close_all()
@@ -108,11 +123,17 @@ def use(name: str) -> None:
 
 def key() -> str:
     """What the template was made from."""
-    found = hashlib.sha256()
+    found = hashlib.sha256(" ".join(settings.INSTALLED_APPS).encode())
     rooms = (path for path in sorted(settings.ROOT.glob("*/migrations/*.py")))
-    for path in (*rooms, settings.ROOT / "uv.lock", settings.ROOT / "tests" / "conftest.py", Path(__file__)):
+    makers = ("uv.lock", "tests/filling.py", "tests/database.py", "areas/editors.py")
+    for path in (*rooms, *(settings.ROOT / one for one in makers)):
         found.update(path.read_bytes())
     return found.hexdigest()[:12]
+
+
+def empty_tables() -> Path:
+    """Where the empty tables lie, once the tests on SQLite have made them."""
+    return Path(settings.DATA_DIR) / "test" / f"migrated-{key()}.sqlite3"
 
 
 def prepare(worker: str, fill: Fill) -> SQLite | PostgreSQL:
@@ -126,7 +147,10 @@ def prepare(worker: str, fill: Fill) -> SQLite | PostgreSQL:
             building = database.begin()
             use(building)
             call_command("migrate", interactive=False, verbosity=0)
-            fill()
+            database.migrated(building)
+            # The town is older than the tests, however long it takes to make it: their clocks begin at the same noon
+            with time_machine.travel(timezone.now() - datetime.timedelta(hours=1)):
+                fill()
             database.finish(building)
         database.copy()
     use(database.name)

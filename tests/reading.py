@@ -6,6 +6,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 # Elements that make a browser ask for their address at once
 LOADING = {"script", "img", "iframe", "source", "video", "audio", "track", "embed", "object", "input", "form"}
+RIGHT_TO_LEFT = ("ar", "fa")
 LOADING_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"}
 
 
@@ -20,6 +21,11 @@ class Sheet:
     links: list[str] = field(default_factory=list)
     loaded: list[str] = field(default_factory=list)
     inline: list[str] = field(default_factory=list)
+    canonical: str = ""
+    # Language → address, as search engines are told
+    versions: dict[str, str] = field(default_factory=dict)
+    # Parts whose language is named without its direction, though it runs against the page's
+    unturned: list[str] = field(default_factory=list)
 
 
 class _Reader(HTMLParser):
@@ -39,6 +45,7 @@ class _Reader(HTMLParser):
             sheet.links.append(values["href"])
         if tag == "link" and LOADING_LINKS & set(values.get("rel", "").split()):
             sheet.loaded.append(values.get("href", ""))
+        self.note_languages(tag, values)
         if tag in LOADING:
             sheet.loaded += [
                 values[name] for name in ("src", "data", "poster", "action", "formaction") if name in values
@@ -49,6 +56,18 @@ class _Reader(HTMLParser):
         if tag == "style" or "style" in values:
             sheet.inline.append(f"{tag} style")
         sheet.inline += [f"{tag} {name}" for name in values if name.startswith("on")]
+
+    def note_languages(self, tag: str, values: dict[str, str]) -> None:
+        """Which versions a page names, and which parts of it are in another language."""
+        sheet = self.sheet
+        if tag == "link" and values.get("rel") == "canonical":
+            sheet.canonical = values.get("href", "")
+        if tag == "link" and values.get("rel") == "alternate" and "hreflang" in values:
+            sheet.versions[values["hreflang"]] = values.get("href", "")
+        # `bdi` finds its direction itself; a picture has none
+        turned = "dir" in values or tag in ("html", "bdi", "img")
+        if values.get("lang") and not turned and (values["lang"] in RIGHT_TO_LEFT) != (sheet.dir == "rtl"):
+            sheet.unturned.append(f"{tag} lang={values['lang']}")
 
     handle_startendtag = handle_starttag
 

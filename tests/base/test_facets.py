@@ -47,7 +47,7 @@ def test_results_are_those_with_one_row_that_fits_everything(rows, selection):
     bits = matrix(rows)
     mask = bits.select(selection, EVERY)
     assert bits.count(mask) == len(found(rows, selection))
-    assert {bits.rows[position].item for position in bits.positions(mask)} == found(rows, selection)
+    assert {bits.items[position] for position in bits.positions(mask)} == found(rows, selection)
 
 
 @given(courses, selections)
@@ -58,6 +58,14 @@ def test_each_count_is_the_total_after_choosing_that_value(rows, selection):
         for value in known:
             after = {**selection, facet: [*selection[facet], value] if facet in EVERY else [value]}
             assert counts[value] == len(found(rows, after))
+
+
+@given(courses, selections)
+def test_the_first_fitting_row_of_each_result_is_the_one_that_its_card_shows(rows, selection):
+    bits = matrix(rows)
+    fitting = bits.positions(bits.select(selection, EVERY))
+    first = {bits.items[row]: row for row in reversed(fitting)}
+    assert bits.positions(bits.lowest(bits.select(selection, EVERY))) == sorted(first.values())
 
 
 def test_rows_of_one_result_must_stand_together():

@@ -5,11 +5,21 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from allauth.account.models import EmailAddress
+from django.core import mail
+from django.test import Client
 from wagtail.models import Locale, Page
+from wagtail.users.models import UserProfile
 
-from areas.models import Area, District
-from businesses.models import DirectoryPage
+from accounts.models import User
+from areas.models import Area, District, Role
+from base.reviews import APPROVE
+from businesses import moderating
+from businesses.models import BusinessPage, DirectoryPage
 from demo.factories.areas import DistrictFactory
+from demo.factories.businesses import BusinessPageFactory, MemberFactory
+from tests.businesses.owning import fresh, propose
+from tests.reviewing import current, desk
 
 
 @dataclass
@@ -51,3 +61,53 @@ def translate(db: None) -> Callable[..., Any]:
         return copy
 
     return translated
+
+
+@dataclass
+class Keepers:
+    """An entry that its owner has sent, and who decides about it."""
+
+    entry: BusinessPage
+    owner: User
+    moderator: User
+    stranger: User
+
+
+@pytest.fixture
+def keepers(town: Any, streets: Streets) -> Keepers:
+    """A bakery of Grünau: not online yet, owned by somebody who reads Arabic."""
+    owner = User.objects.create_user("wirtin@demo.example", "quartier-demo-2026", name="Wirtin")
+    EmailAddress.objects.create(user=owner, email=owner.email, verified=True, primary=True)
+    UserProfile.objects.create(user=owner, preferred_language="ar")
+    entry = BusinessPageFactory(
+        parent=streets.in_gruenau,
+        title="Bäckerei Krume",
+        slug="krume",
+        sub_branch="bakery",
+        live=False,
+        district=streets.mitte,
+        first_published_at=None,
+        last_published_at=None,
+    )
+    MemberFactory(business=entry, user=owner)
+    return Keepers(
+        entry=BusinessPage.objects.get(pk=entry.pk),
+        owner=owner,
+        moderator=town.person(Role.MODERATOR, "gruenau"),
+        stranger=town.person(Role.MODERATOR, "paunsdorf"),
+    )
+
+
+@pytest.fixture
+def online(keepers: Any) -> Any:
+    """The entry was approved, and its owner has signed in."""
+    page = propose(keepers)
+    moderating.decide(page, current(page).pk, keepers.moderator, APPROVE)
+    mail.outbox.clear()
+    keepers.entry = fresh(page)
+    return keepers
+
+
+@pytest.fixture
+def owner(keepers: Any) -> Client:
+    return desk(keepers.owner)

@@ -12,6 +12,7 @@ from django.test import Client
 
 from businesses.branches import TRADES, Branch, SubBranch, branch_of, grouped_choices, schema_type
 from businesses.models import BusinessPage, OpeningHours
+from demo.factories.areas import OrganisationFactory
 from demo.factories.businesses import (
     BusinessPageFactory,
     ClosureFactory,
@@ -20,6 +21,7 @@ from demo.factories.businesses import (
     OpeningHoursFactory,
     open_on,
 )
+from demo.factories.courses import CoursePageFactory, CourseRunFactory, weekly
 
 MONDAY_TEN = "2026-11-16T09:00:00Z"
 
@@ -195,7 +197,7 @@ def test_an_invented_business_says_so(client: Client, cafe: BusinessPage) -> Non
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_lost_picture_file_breaks_no_page(client: Client, cafe: BusinessPage) -> None:
     image = cafe._meta.get_field("image").related_model.objects.create(
-        title="Weg", file="weg.png", width=10, height=10, file_size=1, file_hash="weg"
+        title="Weg", description="Weg", file="weg.png", width=10, height=10, file_size=1, file_hash="weg"
     )
     cafe.image = image
     cafe.save()
@@ -245,3 +247,14 @@ def test_hours_must_not_overlap_and_closures_must_not_run_backwards(cafe: Busine
         ClosureFactory.build(
             business=cafe, first_day=datetime.date(2026, 2, 2), last_day=datetime.date(2026, 2, 1)
         ).full_clean()
+
+
+def test_a_business_shows_the_courses_that_it_hosts(streets: Any, town: Any, client: Client):
+    host = OrganisationFactory(area=streets.gruenau, name="Radwerk")
+    shop = BusinessPageFactory(parent=streets.in_gruenau, slug="radwerk", organisation=host)
+    for title, who in (("Fahrrad reparieren", host), ("Ganz etwas anderes", None)):
+        page = CoursePageFactory(parent=town.courses("gruenau"), title=title)
+        weekly(CourseRunFactory(course=page, host=who), [1], 1, 2, "10:00", "12:00")
+    text = client.get(shop.url_path).content.decode()
+    assert "Fahrrad reparieren" in text
+    assert "Ganz etwas anderes" not in text

@@ -9,17 +9,19 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.models import Page
 
-from businesses.models import BusinessPage, Closure, Confirmation, HoursSettings, OpeningHours
+from base.archive import DeletedPage
+from businesses.models import BusinessPage, Closure, Confirmation, HoursSettings, OpeningHours, SpecialDay
 from demo.factories.businesses import (
     BusinessPageFactory,
     ClosureFactory,
     ConfirmationFactory,
     HoursSettingsFactory,
     OpeningHoursFactory,
+    SpecialDayFactory,
     open_on,
 )
 
-ROWS = (OpeningHours, Closure, Confirmation, HoursSettings)
+ROWS: tuple[type[Any], ...] = (OpeningHours, Closure, Confirmation, HoursSettings, SpecialDay)
 
 
 @pytest.fixture
@@ -32,6 +34,7 @@ def salon(streets: Any) -> BusinessPage:
     open_on(page, "tu", "we", opens="09:00", closes="18:00")
     ClosureFactory(business=page, first_day=datetime.date(2026, 12, 24))
     HoursSettingsFactory(business=page, closed_on_holidays=False)
+    SpecialDayFactory(business=page, date=datetime.date(2026, 12, 23))
     ConfirmationFactory(business=page, date=datetime.date(2026, 5, 3))
     return page
 
@@ -66,7 +69,7 @@ def test_going_offline_and_online_again_leaves_the_hours_alone(salon: BusinessPa
     BusinessPage.objects.get(pk=salon.pk).save_revision().publish()
     assert facts() == before
     assert client.get("/de/betriebe/betriebe.json").json()["results"][0]["opening_hours"] == (
-        "Tu,We 09:00-18:00; 2026 Dec 24 off"
+        "Tu,We 09:00-18:00; 2026 Dec 23 09:00-12:00; 2026 Dec 24 off"
     )
 
 
@@ -125,7 +128,8 @@ def test_a_business_without_rows_can_be_deleted(streets: Any, town: Any, signed_
     page = BusinessPageFactory(parent=streets.in_gruenau)
     with transaction.atomic():
         signed_in(town.admin()).post(reverse("wagtailadmin_pages:delete", args=[page.pk]))
-    assert not BusinessPage.objects.filter(pk=page.pk).exists()
+    assert DeletedPage.objects.filter(page_id=page.pk).exists()
+    assert Client().get(f"/de/gruenau/betriebe/{page.slug}/").status_code == 404
 
 
 def test_the_form_of_a_business_leads_to_its_hours(salon: BusinessPage, town: Any, signed_in: Any) -> None:

@@ -121,3 +121,21 @@ def test_other_sites_may_read_the_open_data_without_a_cookie(client: Client, str
     answer = client.get("/de/betriebe/betriebe.json")
     assert answer["Access-Control-Allow-Origin"] == "*"
     assert not answer.cookies
+
+
+def test_maps_of_others_get_everything_at_once_with_longitude_first(client: Client, streets: Any) -> None:
+    for number in range(25):
+        BusinessPageFactory(parent=streets.in_gruenau, title=f"Laden {number:02}", sub_branch="groceries")
+    BusinessPageFactory(parent=streets.in_gruenau, title="Daheim", hide_address=True, street="Verborgene Gasse 13")
+    answer = client.get("/de/gruenau/betriebe/betriebe.geojson")
+    assert answer["Content-Type"] == "application/geo+json"
+    data = answer.json()
+    assert data["type"] == "FeatureCollection"
+    features = {one["properties"]["name"]: one for one in data["features"]}
+    assert len(features) == 26
+    assert features["Laden 07"]["geometry"] == {"type": "Point", "coordinates": [12.3747, 51.3412]}
+    assert set(features["Laden 07"]["properties"]) == set(RESULT) - {"lat", "lon"}
+    assert features["Daheim"]["geometry"] is None
+    assert "Verborgene" not in answer.content.decode()
+    some = client.get("/de/betriebe/betriebe.geojson?branch=food").json()["features"]
+    assert [one["properties"]["name"] for one in some] == ["Daheim"]

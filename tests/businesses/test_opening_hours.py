@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from opening_hours import validate
 
-from base.hours import osm
+from base.hours import grouped, osm
 from businesses.models.hours import WeekSpan
 from businesses.opening_hours import (
     Clock,
@@ -243,3 +243,18 @@ def test_the_answer_is_what_a_person_with_a_calendar_would_say(
         return
     assert is_open(hours, moment) is expected
     assert (state(hours, moment).tone == "ok") is expected
+
+
+def test_neighbouring_days_that_are_alike_stand_together() -> None:
+    time = datetime.time
+    spans = [WeekSpan(day, time(9), time(18)) for day in ("mo", "tu", "we", "fr")]
+    spans += [WeekSpan("th", time(9), time(20)), WeekSpan("sa", time(9), time(12)), WeekSpan("sa", time(14), time(16))]
+    with translation.override("en"):
+        found = [(one.day, one.words) for one in grouped(spans)]
+    assert found == [
+        ("Monday to Wednesday", "9 to 18"),
+        ("Thursday", "9 to 20"),
+        ("Friday", "9 to 18"),
+        ("Saturday", "9 to 12, 14 to 16"),
+    ]
+    assert grouped([]) == []

@@ -31,6 +31,7 @@ def test_an_unknown_number_is_shown_the_way_to_all_courses(client, sewing, prefi
     assert 'href="/de/kurse/"' in text
     assert "030 23125-000" in text
     assert "<script>" not in text
+    assert sewing.page.title in text
 
 
 def test_nobody_finds_a_draft_by_its_number(client, sewing):

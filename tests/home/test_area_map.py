@@ -2,8 +2,9 @@
 
 import math
 
+from areas.drawn_map import fit, letter
 from areas.models import District, Venue
-from home.area_map import PIN, apart, draw, letter
+from home.area_map import PIN, apart, draw
 from home.markets import market_words
 
 
@@ -69,3 +70,12 @@ def test_market_days_are_said_in_words() -> None:
 def test_a_market_in_other_words_stays_as_it_was_written() -> None:
     for text in ("jeden ersten Samstag", "Tu 25:00-26:00", ""):
         assert market_words(text) == text
+
+
+def test_a_point_of_the_drawing_is_the_place_on_earth_again() -> None:
+    frame = fit([(51.31, 12.28), (51.36, 12.47)], width=400, tallest=460, shortest=220, margin=30)
+    assert frame is not None
+    lat, lon = frame.earth(*frame.place(51.34, 12.40))
+    assert math.isclose(lat, 51.34, abs_tol=1e-9)
+    assert math.isclose(lon, 12.40, abs_tol=1e-9)
+    assert fit([], width=400, tallest=460, shortest=220, margin=30) is None

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from base.funding import FundingPeriod
 from demo.factories.areas import AreaFactory
 from demo.factories.courses import CoursePageFactory, CourseRunFactory, SessionFactory, moment
-from demo.factories.home import DOORS, stream, translated_doors
+from demo.factories.home import DOORS, stream
 from home.blocks import PathBlock
 from home.models import HomePage
 
@@ -26,7 +26,7 @@ def test_three_doors_lead_on_in_the_readers_language(
     front_page: HomePage, town: Any, read: Callable[[str], str]
 ) -> None:
     arabic = town.page("/ar/")
-    arabic.doors = translated_doors(front_page, [{"title": f"باب {n}", "text": "…"} for n in range(3)])
+    arabic.doors = stream("door", [{**door, "title": f"باب {n}"} for n, door in enumerate(DOORS)])
     arabic.save()
     html = read("/ar/")
     for door in DOORS:
@@ -101,19 +101,19 @@ def test_a_text_that_is_still_german_says_so(front_page: HomePage, town: Any, re
     assert f'<p class="lead" lang="de" dir="ltr">{front_page.lead}</p>' in html
 
 
-@pytest.mark.parametrize("address", ["/de/", "/ar/"])
 def test_front_page_asks_no_more_with_fifty_courses(
-    address: str, front_page: HomePage, town: Any, queries: Callable[[str], int]
+    front_page: HomePage, town: Any, queries: Callable[[str], int]
 ) -> None:
     def offer(number: int) -> None:
         course = CoursePageFactory(parent=town.courses("gruenau"), title=f"Kurs {number}", slug=f"k-{number}")
         SessionFactory(run=CourseRunFactory(course=course))
 
     offer(0)
-    one = queries(address)
+    one = [queries(address) for address in ("/de/", "/ar/")]
     for number in range(1, 50):
         offer(number)
-    assert queries(address) == one <= BUDGET
+    assert [queries(address) for address in ("/de/", "/ar/")] == one
+    assert max(one) <= BUDGET
 
 
 def test_front_page_without_any_text_still_works(town: Any, read: Callable[[str], str]) -> None:

@@ -26,6 +26,8 @@ WRONG = [
     ("MAIL_TLS", "perhaps", "demo"),
     ("PROXIES", "-1", "demo"),
     ("WORKERS", "0", "demo"),
+    ("TILE_URL", "https://tiles.example.org/", "demo"),
+    ("TILE_URL", "https://tiles.example.org/{z}/{x}/{y}/{settings}", "demo"),
     ("SECRET_KEY", "short", "demo"),
     ("SECRET_KEY", "short", "production"),
     ("SECRET_KEY", "", "production"),

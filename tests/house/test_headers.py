@@ -55,6 +55,7 @@ ANSWERS: list[tuple[str, int, dict[str, str]]] = [
     ("/de/konto/login/", 200, HTML | PRIVATE),
     ("/de/kurse/kurse.json", 200, ALWAYS | OPEN_DATA),
     ("/de/betriebe/betriebe.json", 200, ALWAYS | OPEN_DATA),
+    ("/de/betriebe/betriebe.geojson", 200, ALWAYS | OPEN_DATA | {"Content-Type": "application/geo+json"}),
     ("/robots.txt", 200, HTML | {"Content-Type": "text/plain; charset=utf-8"}),
     ("/health/live", 200, HTML | {"Content-Type": "application/json", "Cache-Control": PRIVATE["Cache-Control"]}),
     ("/", 302, HTML | {"Location": "/de/", "Vary": "Accept-Language"}),

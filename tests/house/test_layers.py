@@ -32,7 +32,7 @@ def test_models_and_migrations_agree(db: None) -> None:
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_each_room_has_one_chain_of_migrations(room: str) -> None:
+def test_each_room_has_one_chain_of_migrations(room: str, db: None) -> None:
     loader = MigrationLoader(None)
     names = sorted(name for app, name in loader.disk_migrations if app == room)
     assert names[0] == "0001_initial"

@@ -19,7 +19,7 @@ def ids(messages: list[Any]) -> set[str]:
     return {message.id for message in messages}
 
 
-def test_the_house_has_no_complaint() -> None:
+def test_the_house_has_no_complaint(db: None) -> None:
     assert [message for message in run_checks() if message.id.startswith("quartier.")] == []
 
 

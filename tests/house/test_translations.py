@@ -10,6 +10,7 @@ from django.core.management import CommandError, call_command
 from django.utils import translation
 from django.utils.translation import gettext, ngettext
 
+from base import languages
 from base.management.commands import catalogues
 
 SINGULAR, PLURAL = "%(places)d place left", "%(places)d places left"
@@ -70,6 +71,35 @@ def test_catalogues_stand_as_the_command_writes_them_without_dates_names_and_lin
         catalogues.write(folder, known[folder])
         assert catalogues.po_path(folder).read_text(encoding="utf-8") == text
         assert not re.search(r"Date:|Translator:|Team:|^#: .*:\d|^#~", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("folder", catalogues.PLURALS)
+def test_each_catalogue_counts_as_its_language_counts(folder):
+    """The Unicode consortium's rules say which numbers share a form; how the forms are numbered is ours."""
+    catalog = catalogues.read(folder)
+    form_of, rule = gettext_module.c2py(catalog.plural_expr), languages.babel(folder.replace("_", "-")).plural_form
+    # Turkish has one form after a number, so nothing is wrong with zero
+    numbers = range(1 if folder == "tr" else 0, 1000)
+    pairs = {(form_of(number), rule(number)) for number in numbers}
+    assert len(pairs) == len({form for form, _name in pairs}) == len({name for _form, name in pairs})
+    assert catalog.num_plurals == len(pairs)
+
+
+@pytest.mark.parametrize("folder", catalogues.PLURALS)
+def test_every_counted_text_has_all_the_forms_of_its_language(folder):
+    catalog = catalogues.read(folder)
+    counted = [message for message in catalogues.words_in(catalog) if message.pluralizable and all(message.string)]
+    assert [catalogues.singular(one) for one in counted if len(one.string) != catalog.num_plurals] == []
+
+
+def test_half_the_forms_of_arabic_are_not_enough(tmp_path, monkeypatch):
+    monkeypatch.setattr(catalogues, "LOCALE", tmp_path)
+    wanted = catalogues.empty_catalog("en")
+    wanted.add((SINGULAR, PLURAL), locations=[("here.py", 0)])
+    catalog = catalogues.empty_catalog("ar")
+    catalog.add((SINGULAR, PLURAL), ("لا مكان", "مكان واحد"))
+    catalogues.write("ar", catalog)
+    assert list(catalogues.faults("ar", wanted)) == [f"ar: not translated: {SINGULAR!r}"]
 
 
 def test_a_complete_catalogue_has_no_faults(small_town):

@@ -17,6 +17,7 @@ QUIET = (
     "--disable-sync",
     "--disable-default-apps",
     "--disable-dev-shm-usage",
+    "--disable-gpu",
     "--no-first-run",
 )
 PHONE = {"width": 360, "height": 740}
@@ -25,7 +26,9 @@ DESK = {"width": 1280, "height": 800}
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--screens", default="", help="folder for screenshots of every page type")
+    parser.addoption("--handbook", default="", help="folder for the pictures of the editors' handbook")
     parser.addoption("--address", default="", help="address of a demo town that runs already, instead of a fresh one")
+    parser.addoption("--log", default="", help="the file into which that town prints")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -41,7 +44,8 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     """The demo town at an address of its own."""
     running_already = request.config.getoption("--address", default="")
     if running_already:
-        yield Served(running_already.rstrip("/"))
+        printed = request.config.getoption("--log", default="")
+        yield Served(running_already.rstrip("/"), Path(printed) if printed else None)
         return
     folder = tmp_path_factory.mktemp("town")
     with served(folder) as running:
@@ -60,6 +64,33 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+class Watch:
+    """Looks over a reader's shoulder: whom their pages ask, and what goes wrong in them."""
+
+    def __init__(self, site: Served) -> None:
+        self.site = site
+        self.begin()
+
+    def begin(self, *, strict: bool = True) -> None:
+        """From now on; errors count unless the page is expected to be one."""
+        self.trouble: list[str] = []
+        self.strict = strict
+
+    def follow(self, page: Page) -> None:
+        """Watch a page from now on."""
+        page.on("request", lambda request: self._asks(request.url))
+        page.on("pageerror", lambda error: self._says(page, error))
+        page.on("console", lambda said: said.type == "error" and self._says(page, said.text))
+
+    def _asks(self, url: str) -> None:
+        if not url.startswith((self.site.address + "/", "data:", "blob:", "about:")):
+            self.trouble.append(f"another host: {url}")
+
+    def _says(self, page: Page, error: object) -> None:
+        if self.strict:
+            self.trouble.append(f"{page.url}: {error}")
+
+
 @pytest.fixture
 def visitor(chromium: Browser, site: Served) -> Iterator[Callable[..., Page]]:
     """Somebody with a browser of their own: `visitor(width=360, scripts=False)` gives an empty page.
@@ -67,7 +98,7 @@ def visitor(chromium: Browser, site: Served) -> Iterator[Callable[..., Page]]:
     After the test: nobody met an error, nobody asked another host for anything.
     """
     contexts: list[BrowserContext] = []
-    trouble: list[str] = []
+    watches: list[Watch] = []
 
     def come(
         width: int = 1280, height: int = 800, *, scripts: bool = True, strict: bool = True, **more: object
@@ -77,18 +108,43 @@ def visitor(chromium: Browser, site: Served) -> Iterator[Callable[..., Page]]:
         )
         contexts.append(context)
         page = context.new_page()
-        page.on("request", lambda request: _same_host(request.url, site, trouble))
-        if strict:
-            page.on("pageerror", lambda error: trouble.append(f"{page.url}: {error}"))
-            page.on("console", lambda said: said.type == "error" and trouble.append(f"{page.url}: {said.text}"))
+        watch = Watch(site)
+        watch.begin(strict=strict)
+        watch.follow(page)
+        watches.append(watch)
         return page
 
     yield come
     for context in contexts:
         context.close()
+    trouble = [one for watch in watches for one in watch.trouble]
     assert not trouble, trouble
 
 
-def _same_host(url: str, site: Served, trouble: list[str]) -> None:
-    if not url.startswith((site.address + "/", "data:", "blob:", "about:")):
-        trouble.append(f"another host: {url}")
+@pytest.fixture(scope="session")
+def _window(chromium: Browser, site: Served) -> Iterator[tuple[Page, Watch]]:
+    context = chromium.new_context(base_url=site.address)
+    page, watch = context.new_page(), Watch(site)
+    watch.follow(page)
+    yield page, watch
+    context.close()
+
+
+@pytest.fixture
+def reader(_window: tuple[Page, Watch]) -> Iterator[Callable[..., Page]]:
+    """Somebody who reads one page after the other in the same window: `reader()` gives it, with an empty page.
+
+    A new browser costs more than most looks at a page; use this where nothing but the page is looked at.
+    After the test: no error, no other host, as with a visitor.
+    """
+    page, watch = _window
+
+    def open_(*, strict: bool = True) -> Page:
+        watch.begin(strict=strict)
+        page.set_viewport_size(DESK)
+        return page
+
+    yield open_
+    # What the page still had to say comes before the empty one
+    page.goto("about:blank")
+    assert not watch.trouble, watch.trouble

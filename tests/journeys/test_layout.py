@@ -31,9 +31,9 @@ def picture(page: Page, request: pytest.FixtureRequest, name: str) -> None:
 @pytest.mark.parametrize("language", ["de", "ar"])
 @pytest.mark.parametrize("name", ALL)
 def test_page_fits_every_screen(
-    visitor: Callable[..., Page], request: pytest.FixtureRequest, name: str, language: str
+    reader: Callable[..., Page], request: pytest.FixtureRequest, name: str, language: str
 ) -> None:
-    page = visitor(strict=name not in EXPECTED)
+    page = reader(strict=name not in EXPECTED)
     page.goto(f"/{language}/{ALL[name]}")
     found = []
     for width in WIDTHS:

@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from base.archive import DeletedPage
 from demo.factories.news import EventDateFactory, EventPageFactory
 from news.models import EventDate, EventPage
 from tests.news.conftest import Board
@@ -50,7 +51,8 @@ def test_an_event_with_dates_is_not_deleted_and_the_editor_reads_why(desk: Clien
 
 def test_an_event_without_dates_may_be_deleted(desk: Client, event: EventPage) -> None:
     desk.post(reverse("wagtailadmin_pages:delete", args=[event.pk]))
-    assert not EventPage.objects.filter(pk=event.pk).exists()
+    assert DeletedPage.objects.filter(page_id=event.pk).exists()
+    assert Client().get(event.url_path).status_code == 404
 
 
 def test_the_events_form_shows_its_dates_and_leads_to_a_new_one(desk: Client, event: EventPage) -> None:

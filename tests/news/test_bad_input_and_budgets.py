@@ -12,9 +12,9 @@ from django.utils import timezone
 from wagtail.images.models import Filter
 
 from base.images import SiteImage, SiteRendition
+from base.pictures import CARD, PAGE, SHARE
 from demo.factories.areas import OrganisationFactory, VenueFactory
 from demo.factories.news import EventDateFactory, EventPageFactory, NewsPageFactory
-from news.pictures import CARD, PAGE, SHARE
 from tests.news.conftest import Board, translate
 
 MOST_QUERIES = 10
@@ -64,7 +64,7 @@ def test_what_does_not_exist_is_not_found(client: Client, board: Board, address:
 
 def picture() -> SiteImage:
     """A picture whose sizes are there already: drawing them is not what is counted here."""
-    image = SiteImage.objects.create(title="Bild", file="bild.png", width=1600, height=900)
+    image = SiteImage.objects.create(title="Bild", description="Ein Haus", file="bild.png", width=1600, height=900)
     for size in (CARD, PAGE, SHARE):
         key = Filter(spec=size).get_cache_key(image)
         SiteRendition.objects.create(
@@ -98,9 +98,8 @@ def cost(client: Client, address: str) -> int:
     return len(queries)
 
 
-@pytest.mark.parametrize(
-    "address",
-    [
+def test_fifty_rows_cost_as_many_queries_as_one(client: Client, board: Board) -> None:
+    addresses = (
         *LISTS,
         "/de/gruenau/aktuelles/n0/",
         "/de/gruenau/termine/e0/",
@@ -111,22 +110,22 @@ def cost(client: Client, address: str) -> int:
         "/de/termine/feed/",
         "/de/aktuelles/feed/",
         "/de/gruenau/termine/e0/kalender.ics",
-    ],
-)
-def test_fifty_rows_cost_as_many_queries_as_one(client: Client, board: Board, address: str) -> None:
+    )
     fill(board, 1)
     translate(board.events_in["gruenau"].get_children().get().specific, "en")
-    one = cost(client, address)
+    one = {address: cost(client, address) for address in addresses}
     fill(board, 49, start=1)
-    fifty = cost(client, address)
+    fifty = {address: cost(client, address) for address in addresses}
     assert one == fifty
-    assert fifty <= MOST_QUERIES
+    assert max(fifty.values()) <= MOST_QUERIES, fifty
 
 
 # Wagtail leaves its temporary file open when the original is missing
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_a_picture_whose_file_is_lost_breaks_no_page(client: Client, board: Board) -> None:
-    image = SiteImage.objects.create(title="Verloren", file="verloren.png", width=1600, height=900)
+    image = SiteImage.objects.create(
+        title="Verloren", description="Ein Haus", file="verloren.png", width=1600, height=900
+    )
     NewsPageFactory(parent=board.news_in["gruenau"], slug="n0", image=image)
     EventPageFactory(parent=board.events_in["gruenau"], slug="e0", image=image)
     for address in ("/de/aktuelles/", "/de/gruenau/aktuelles/n0/", "/de/gruenau/termine/e0/"):
