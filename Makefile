@@ -16,7 +16,7 @@ PYTEST := $(PYTHON) -m pytest -q
 JOBS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run test dev check demo messages bench screens handbook browser lint test-postgres test-matrix test-browser
+.PHONY: help run test dev check demo messages bench screens handbook press browser lint test-postgres test-matrix test-browser
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,7 +37,7 @@ help: ## List the commands
 run: .venv/run.stamp ## Serve the demo town at http://127.0.0.1:8000/ (PORT changes it)
 	@DJANGO_SETTINGS_MODULE=config.settings.demo exec $(MANAGE) serve
 
-test: .venv/dev.stamp ## Run the tests (SQLite, no browser)
+test: .venv/dev.stamp press ## Run the tests (SQLite, no browser)
 	@$(MANAGE) catalogues --compile
 	@$(PYTEST) -n $(JOBS) --dist loadscope -m "not browser and not matrix"
 
@@ -68,7 +68,7 @@ bench: .venv/run.stamp ## Measure the pages against a bare view, and against the
 check: lint test-postgres test-matrix test-browser ## All other checks: linters, PostgreSQL with Redis, browser journeys
 
 # What asks no database has been tested by `make test`
-test-postgres: .venv/dev.stamp
+test-postgres: .venv/dev.stamp press
 	@$(MANAGE) catalogues --compile
 	@DATABASE_URL=$(CHECK_DATABASE_URL) REDIS_URL=$(CHECK_REDIS_URL) PGOPTIONS="-c synchronous_commit=off" $(PYTEST) -n $(JOBS) --dist loadscope -m "database and not browser and not matrix"
 
@@ -76,15 +76,21 @@ test-postgres: .venv/dev.stamp
 test-matrix: .venv/dev.stamp
 	@$(PYTEST) -n $(JOBS) --dist worksteal -m matrix tests/house/security -rP --show-capture=stdout
 
-test-browser: .venv/dev.stamp browser
+test-browser: .venv/dev.stamp press browser
 	@$(PYTEST) -n $(JOBS) --dist loadgroup -m browser tests/journeys -p no:randomly
 
-screens: .venv/dev.stamp browser ## Take screenshots into screens/ and look for broken layout
+screens: .venv/dev.stamp press browser ## Take screenshots into screens/ and look for broken layout
 	@$(PYTEST) -n $(JOBS) tests/journeys/test_layout.py -p no:randomly --screens $(CURDIR)/screens
 
-handbook: .venv/dev.stamp browser ## Take the pictures of the editors' handbook anew (docs/editors/img)
+handbook: .venv/dev.stamp press browser ## Take the pictures of the editors' handbook anew (docs/editors/img)
 	@$(PYTEST) -n $(JOBS) tests/journeys/test_handbook.py tests/journeys/test_desk.py -p no:randomly --handbook $(CURDIR)/docs/editors/img
 
+# What posters are printed with: the letters of nine languages, and the library that sets them
+press:
+	@{ test -e /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf && ldconfig -p | grep -q libpangoft2; } \
+	  || { echo "Installing Pango and fonts for posters …"; \
+	       apt-get update -qq && apt-get install -y -qq libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core >/dev/null; }
+
 browser:
-	@command -v chromium >/dev/null || { echo "Installing Chromium …"; apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }
-	@{ test -e /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf && ldconfig -p | grep -q libpangoft2; } || { echo "Installing Pango and fonts for posters …"; apt-get update -qq && apt-get install -y -qq libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core >/dev/null; }
+	@command -v chromium >/dev/null \
+	  || { echo "Installing Chromium …"; apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }

@@ -22,6 +22,8 @@ from bench.table import Line, rows
 from demo import content
 
 CATALOGUE = "/de/kurse/"
+# Facts in the reader's language, texts in German where nobody has translated them
+ARABIC = "/ar/kurse/"
 FILTERED = "/de/kurse/?area=gruenau&weekday=tu&daytime=morning"
 PLAIN = {
     "home": "/de/",
@@ -169,7 +171,7 @@ class Command(BaseCommand):
             f"search for “{word}” in the list": f"{CATALOGUE}?q={word}",
             "… in the whole site": f"/de/suche/?q={word}",
         }
-        lists = {"catalogue": CATALOGUE, "catalogue, three filters": FILTERED}
+        lists = {"catalogue": CATALOGUE, "catalogue, three filters": FILTERED, "catalogue in Arabic": ARABIC}
         many = DIRECTORY if courses >= LARGE else {}
         paths = {**lists, **PLAIN, **searches, **many}
         warm(site, list(paths.values()))
