@@ -29,8 +29,7 @@ MOST_OF_ONE_CONTACT = 20
 ACTIVE = (Booking.Status.BOOKED, Booking.Status.OFFERED, Booking.Status.WAITING)
 # Asked while others wait for the lock
 _runs = Prepared(Registration.objects.runs_of, WORDS)
-_seats = Prepared(Booking.objects.by_status, NUMBER)
-_span = Prepared(CourseRun.objects.span, NUMBER)
+_seats = Prepared(CourseRun.objects.seats, NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +95,7 @@ def book(run_id: int, wish: Wish, now: datetime.datetime | None = None) -> Answe
             known = Registration.objects.active_of(run.pk, wish.contact_key)
             waits = known.booking.status != Booking.Status.BOOKED
             return Answer(Outcome.WAITING if waits else Outcome.BOOKED, known, is_repeated=True)
-        taken, waiting = serve(run, now)
-        outcome = decide(facts_of(run), taken, waiting, wish.party_size, now, by_office=wish.by_office)
+        outcome = decide(*serve(run, now), wish.party_size, now, by_office=wish.by_office)
         if outcome not in (Outcome.BOOKED, Outcome.WAITING):
             return Answer(outcome)
         if len(theirs) >= MOST_OF_ONE_CONTACT:
@@ -140,9 +138,9 @@ def accept(booking: Booking, now: datetime.datetime | None = None) -> bool:
     """Take the offered seat. False when the offer is over."""
     now = now or timezone.now()
     with locked(booking.run_id) as run:
-        serve(run, now)
+        facts, _taken, _waiting = serve(run, now)
         booking.refresh_from_db()
-        if booking.status != Booking.Status.OFFERED or not may_offer(facts_of(run), now):
+        if booking.status != Booking.Status.OFFERED or not may_offer(facts, now):
             return False
         booking.accept()
         _tell(booking, Kind.BOOKED, now)
@@ -187,49 +185,39 @@ def cancel_run(run_id: int, reason: str, now: datetime.datetime | None = None) -
             _tell(booking, Kind.RUN_CANCELLED, now)
 
 
-def facts_of(run: CourseRun) -> RunFacts:
-    """What `run.facts()` gives, of the dates that are stored."""
-    return RunFacts.between(run, *_span.rows(run.pk)[0][1:])
-
-
 def load(run: CourseRun) -> tuple[int, int]:
     """Persons with a seat or an offer, and persons who wait; counted, never stored."""
-    return _counted(run, timezone.now())[:2]
+    _facts, taken, waiting, _until = counted(run)
+    return taken, waiting
 
 
-def _counted(run: CourseRun, now: datetime.datetime) -> tuple[int, int, bool]:
-    """What `load` gives, and whether an offer was not answered in time."""
-    found = {status: (persons, until) for status, persons, until in _seats.rows(run.pk)}
-    persons = {status: found[status][0] if status in found else 0 for status in ACTIVE}
-    _offered, until = found.get(Booking.Status.OFFERED, (0, None))
-    taken = persons[Booking.Status.BOOKED] + persons[Booking.Status.OFFERED]
-    return taken, persons[Booking.Status.WAITING], until is not None and until <= now
+def counted(run: CourseRun) -> tuple[RunFacts, int, int, datetime.datetime | None]:
+    """What `run.facts()` gives, of the dates that are stored; what `load` gives; the earliest deadline of an offer."""
+    taken, waiting, until, first, last = _seats.rows(run.pk)[0]
+    return RunFacts.between(run, first, last), taken or 0, waiting or 0, until
 
 
-def serve(run: CourseRun, now: datetime.datetime) -> tuple[int, int]:
+def serve(run: CourseRun, now: datetime.datetime) -> tuple[RunFacts, int, int]:
     """End unanswered offers and offer free seats to the next in line; the caller holds the lock.
 
-    Gives what `load` gives afterwards. A long line costs nothing while no seat is free.
+    Gives the run's facts, and what `load` gives afterwards. A long line costs nothing while no seat is free.
     """
-    taken, waiting, late = _counted(run, now)
-    if late:
+    facts, taken, waiting, until = counted(run)
+    if until is not None and until <= now:
         for booking in run.bookings.unanswered(now):
             booking.expire()
             taken -= booking.party_size
             _tell(booking, Kind.EXPIRED, now)
     free = None if run.capacity is None else run.capacity - taken
-    if not waiting or (free is not None and free <= 0):
-        return taken, waiting
-    facts = facts_of(run)
-    if not may_offer(facts, now):
-        return taken, waiting
+    if not waiting or (free is not None and free <= 0) or not may_offer(facts, now):
+        return facts, taken, waiting
     # Nobody takes less than one seat, so more people cannot be in turn
     line = list(run.bookings.in_line()[:free])
     for booking in line[: in_turn(free, [one.party_size for one in line])]:
         booking.offer(answer_until(facts, now))
         taken, waiting = taken + booking.party_size, waiting - booking.party_size
         _tell(booking, Kind.OFFER, now, by_call=is_short(facts, now))
-    return taken, waiting
+    return facts, taken, waiting
 
 
 def _tell(booking: Booking, kind: Notification.Kind, now: datetime.datetime, *, by_call: bool = False) -> None:

@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='booking',
-            index=models.Index(fields=['run', 'status'], name='booking_run_status'),
+            index=models.Index(fields=['run', 'status', 'party_size', 'offered_until'], name='booking_seats'),
         ),
         migrations.AddIndex(
             model_name='booking',

@@ -42,8 +42,8 @@ class Booking(models.Model):
         verbose_name = _("booking")
         verbose_name_plural = _("bookings")
         indexes = [
-            # Seats of a run are counted while others wait: not through all bookings of the town
-            models.Index(fields=["run", "status"], name="booking_run_status"),
+            # Seats of a run are counted while others wait: from the index alone, not through all bookings of the town
+            models.Index(fields=["run", "status", "party_size", "offered_until"], name="booking_seats"),
             models.Index(fields=["offered_until"], condition=models.Q(status="offered"), name="booking_offers"),
         ]
 

@@ -39,12 +39,25 @@ class CourseRunQuerySet(models.QuerySet[Any]):
         """Runs of the neighbourhoods that somebody's rights reach to."""
         return self.filter(reach.within("course__area"))
 
-    def span(self, number: int) -> models.QuerySet[Any, tuple[Any, ...]]:
-        """Number, start of the first and end of the last date of a run that take place; None where there is none."""
-        takes_place = models.Q(sessions__status__in=("scheduled", "moved"))
-        first = models.Min("sessions__start", filter=takes_place)
-        last = models.Max("sessions__end", filter=takes_place)
-        return self.filter(pk=number).order_by().values_list("pk").annotate(first=first, last=last)
+    def seats(self, number: int) -> models.QuerySet[Any, tuple[Any, ...]]:
+        """Persons with a seat or an offer of a run, persons who wait, the earliest deadline of an offer, the start of
+        the first and the end of the last date that take place; None where there is none.
+        """
+        bookings = self.model.bookings.rel.related_model.objects
+        dates = self.model.sessions.rel.related_model.objects.filter(status__in=("scheduled", "moved"))
+        persons = models.Sum("party_size")
+        rows = (
+            self.filter(pk=number)
+            .order_by()
+            .annotate(
+                taken=_of_run(bookings.filter(status__in=("booked", "offered")), persons),
+                waiting=_of_run(bookings.filter(status="waiting"), persons),
+                until=_of_run(bookings.filter(status="offered"), models.Min("offered_until")),
+                first=_of_run(dates, models.Min("start")),
+                last=_of_run(dates, models.Max("end")),
+            )
+        )
+        return rows.values_list("taken", "waiting", "until", "first", "last")
 
     def numbered(self, number: int) -> Any:
         """The run with this id; None where there is none."""
@@ -93,6 +106,12 @@ class CourseRunQuerySet(models.QuerySet[Any]):
     def with_sessions(self) -> "CourseRunQuerySet":
         """With dates and houses, in two queries."""
         return self.select_related("venue__district", "host").prefetch_related("sessions__venue")
+
+
+def _of_run(rows: models.QuerySet[Any], found: models.Aggregate) -> models.Subquery:
+    """One value over those of `rows` that belong to a run."""
+    of_it = rows.filter(run=models.OuterRef("pk")).order_by().values("run")
+    return models.Subquery(of_it.annotate(found=found).values("found"))
 
 
 class SessionQuerySet(models.QuerySet[Any]):

@@ -58,11 +58,6 @@ class BookingQuerySet(models.QuerySet[Any]):
             found[run][status] = persons
         return found
 
-    def by_status(self, run: int) -> models.QuerySet[Any, tuple[Any, ...]]:
-        """Status, persons and the earliest deadline of an offer, of the active ones of a run."""
-        rows = self.active().filter(run=run).order_by().values_list("status")
-        return rows.annotate(persons=models.Sum("party_size"), until=models.Min("offered_until"))
-
     def seats_by_run(self) -> dict[int, tuple[int, int]]:
         """Run → (persons with a seat or an offer of one, persons who wait); one query."""
         found: dict[int, list[int]] = {}

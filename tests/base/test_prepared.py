@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from base.prepared import NUMBER, WORDS, Prepared
 from courses import booking
-from courses.models import Booking, CourseRun, Registration
+from courses.models import CourseRun, Registration
 from demo.factories.courses import BookingFactory, CourseRunFactory, SessionFactory
 
 pytestmark = pytest.mark.django_db
@@ -19,10 +19,10 @@ def test_every_value_gets_its_own_answer(town):
     for run, parties in zip(runs, ((2, 1), (3,)), strict=True):
         for party in parties:
             BookingFactory(run=run, party_size=party, status="offered", offered_until=until)
-    prepared = Prepared(Booking.objects.by_status, NUMBER)
+    prepared = Prepared(CourseRun.objects.seats, NUMBER)
     for run in (*runs, *runs):
-        assert prepared.rows(run.pk) == list(Booking.objects.by_status(run.pk))
-    assert prepared.rows(runs[0].pk) == [("offered", 3, until)]
+        assert prepared.rows(run.pk) == list(CourseRun.objects.seats(run.pk))
+    assert prepared.rows(runs[0].pk) == [(3, None, until, None, None)]
     assert prepared.rows(0) == []
 
 
@@ -34,11 +34,11 @@ def test_words_are_values_and_never_sql():
 
 def test_a_run_has_the_same_facts_under_the_lock(town):
     run = CourseRunFactory()
-    assert booking.facts_of(run) == run.facts()
+    assert booking.counted(run)[0] == run.facts()
     start = timezone.now().replace(microsecond=0)
     for days, status in ((9, "cancelled"), (2, "moved"), (1, "cancelled"), (5, "scheduled")):
         begin = start + datetime.timedelta(days=days)
         SessionFactory(run=run, start=begin, end=begin + datetime.timedelta(hours=2), status=status)
     run = CourseRun.objects.get(pk=run.pk)
-    assert booking.facts_of(run) == run.facts()
-    assert booking.facts_of(run).first == start + datetime.timedelta(days=2)
+    assert booking.counted(run)[0] == run.facts()
+    assert booking.counted(run)[0].first == start + datetime.timedelta(days=2)
