@@ -16,9 +16,10 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
 from base import privacy
-from base.prepared import NUMBER, WORDS, Prepared
+from base.prepared import MORE_WORDS, NUMBER, WORDS, Prepared, insert
 from courses import letters
 from courses.models.booking import Booking
+from courses.models.person import any_code
 from courses.models.registration import Notification, Registration, new_code
 from courses.models.run import CourseRun
 from courses.seats import Outcome, answer_until, decide, in_turn, is_short, may_offer
@@ -28,7 +29,7 @@ Kind = Notification.Kind
 MOST_OF_ONE_CONTACT = 20
 ACTIVE = (Booking.Status.BOOKED, Booking.Status.OFFERED, Booking.Status.WAITING)
 # Asked while others wait for the lock
-_runs = Prepared(Registration.objects.runs_of, WORDS)
+_known = Prepared(Registration.objects.known, WORDS, MORE_WORDS)
 _seats = Prepared(CourseRun.objects.seats, NUMBER)
 
 
@@ -87,19 +88,21 @@ def locked(run_id: int) -> Iterator[CourseRun]:
 def book(run_id: int, wish: Wish, now: datetime.datetime | None = None) -> Answer:
     """Give a seat, or a place in the line, or say why not. The same contact gets the same answer again."""
     now = now or timezone.now()
-    # What needs no lock is done before it, so that the next one waits shorter
-    code = new_code()
+    contact_key, code = wish.contact_key, any_code()
     with locked(run_id) as run:
-        theirs = _runs.rows(wish.contact_key)
+        known = _known.rows(contact_key, code)
+        theirs = [(number, status) for key, _code, number, status in known if key == contact_key]
         if any(number == run.pk and status in ACTIVE for number, status in theirs):
-            known = Registration.objects.active_of(run.pk, wish.contact_key)
-            waits = known.booking.status != Booking.Status.BOOKED
-            return Answer(Outcome.WAITING if waits else Outcome.BOOKED, known, is_repeated=True)
+            registration = Registration.objects.active_of(run.pk, contact_key)
+            waits = registration.booking.status != Booking.Status.BOOKED
+            return Answer(Outcome.WAITING if waits else Outcome.BOOKED, registration, is_repeated=True)
         outcome = decide(*serve(run, now), wish.party_size, now, by_office=wish.by_office)
         if outcome not in (Outcome.BOOKED, Outcome.WAITING):
             return Answer(outcome)
         if len(theirs) >= MOST_OF_ONE_CONTACT:
             return Answer(Outcome.REFUSED)
+        if any(code == other for _key, other, _number, _status in known):
+            code = new_code()
         registration = enter(run, wish, outcome, now, code=code)
         letters.tell(registration, Kind(outcome.value), now)
         return Answer(outcome, registration)
@@ -110,15 +113,19 @@ def enter(run: CourseRun, wish: Wish, outcome: Outcome, now: datetime.datetime, 
 
     `more`: fields of the registration that it shall not make itself, such as a code that somebody knows already.
     """
-    booking = Booking.objects.create(
+    booking = Booking(
         run=run,
         party_size=wish.party_size,
         status=outcome.value,
         origin=Booking.Origin.OFFICE if wish.by_office else Booking.Origin.ONLINE,
         created=now,
     )
+    Booking.objects.write(booking)
     keys = {"contact_key": wish.contact_key, "form_key": wish.form_key}
-    return Registration.objects.create(booking=booking, **{**keys, **wish.personal(), **more})
+    registration = Registration(booking=booking, **{**keys, **wish.personal(), **more})
+    registration.know_token()
+    insert(registration)
+    return registration
 
 
 def cancel(booking: Booking, now: datetime.datetime | None = None) -> bool:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from base import dates, languages, quiet, sms
 from base.emails import letter
 from base.outbox import OutgoingMail
+from base.prepared import insert
 from base.templatetags.ui import absolute
 from courses.catalogue import catalogue
 from courses.models.booking import Booking
@@ -77,9 +78,11 @@ def tell(
     if words:
         with translation.override(languages.SOURCE):
             text = words()
-    return Notification.objects.create(
+    notification = Notification(
         registration=registration, kind=kind, way=way, text=text, created=now, done_at=now if told else None
     )
+    insert(notification)
+    return notification
 
 
 def can_remind(registration: Registration, now: datetime.datetime) -> bool:

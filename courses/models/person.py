@@ -31,10 +31,15 @@ def need_choices() -> list[tuple[str, Any]]:
     return list(Need.choices)
 
 
+def any_code() -> str:
+    """A code that hardly anybody has."""
+    return "".join(secrets.choice(ALPHABET) for _place in range(CODE_LENGTH))
+
+
 def unused_code(model: type[models.Model]) -> str:
     """A code that nobody has in this table."""
     while True:
-        code = "".join(secrets.choice(ALPHABET) for _place in range(CODE_LENGTH))
+        code = any_code()
         if not _with_code(model).rows(code):
             return code
 
@@ -88,7 +93,11 @@ class Person(models.Model):
         return salted_hmac("courses.registration", str(self.code), algorithm="sha256").hexdigest()[:40]
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Store what the personal link is known by."""
+        """Store what the personal link is known by, too."""
+        self.know_token()
+        super().save(*args, **kwargs)
+
+    def know_token(self) -> None:
+        """From now on the personal link leads here."""
         if not self.token_hash:
             self.token_hash = hashed(self.token)
-        super().save(*args, **kwargs)

@@ -62,9 +62,10 @@ class RegistrationQuerySet(models.QuerySet[Any]):
         rows = self.filter(booking__run=run_id, contact_key=contact_key)
         return rows.filter(booking__status__in=("booked", "offered", "waiting")).select_related("booking").first()
 
-    def runs_of(self, contact_key: str) -> models.QuerySet[Any, tuple[int, str]]:
-        """Run and status of each registration of a contact that is still known."""
-        return self.filter(contact_key=contact_key).values_list("booking__run", "booking__status")
+    def known(self, contact_key: str, code: str) -> models.QuerySet[Any, tuple[str, str, int, str]]:
+        """Contact, code, run and status of each registration that is still known of a contact, or has a code."""
+        rows = self.filter(models.Q(contact_key=contact_key) | models.Q(code=code))
+        return rows.values_list("contact_key", "code", "booking__run", "booking__status")
 
     def to_remind(self, first: datetime.datetime, last: datetime.datetime) -> "RegistrationQuerySet":
         """People with a seat who have a date that begins in this span of time."""

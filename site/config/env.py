@@ -133,7 +133,10 @@ class Env(BaseSettings):
             config["CONN_MAX_AGE"] = None
         else:
             # PostgreSQL compiles long questions before it asks them, which takes seconds; ours find few rows
-            config.setdefault("OPTIONS", {}).setdefault("options", "-c jit=off")
+            options = config.setdefault("OPTIONS", {})
+            options.setdefault("options", "-c jit=off")
+            # What is asked often and stays the same is prepared (base/prepared.py); Django's own sentences never are
+            options.setdefault("prepare_threshold", 5)
         return config
 
     def cache(self, without_redis: dict[str, Any] = TABLE) -> dict[str, Any]:

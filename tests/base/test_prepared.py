@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.utils import timezone
 
-from base.prepared import NUMBER, WORDS, Prepared
+from base.prepared import MORE_WORDS, NUMBER, WORDS, Prepared, insert
 from courses import booking
 from courses.models import CourseRun, Registration
 from demo.factories.courses import BookingFactory, CourseRunFactory, SessionFactory
@@ -27,9 +27,10 @@ def test_every_value_gets_its_own_answer(town):
 
 
 def test_words_are_values_and_never_sql():
-    prepared = Prepared(Registration.objects.runs_of, WORDS)
-    assert prepared.rows("' OR 1=1 --") == []
-    assert prepared.rows(WORDS) == []
+    prepared = Prepared(Registration.objects.known, WORDS, MORE_WORDS)
+    assert prepared.rows("' OR 1=1 --", "' OR 1=1 --") == []
+    assert prepared.rows(WORDS, MORE_WORDS) == []
+    assert prepared.rows(MORE_WORDS, WORDS) == []
 
 
 def test_a_run_has_the_same_facts_under_the_lock(town):
@@ -42,3 +43,18 @@ def test_a_run_has_the_same_facts_under_the_lock(town):
     run = CourseRun.objects.get(pk=run.pk)
     assert booking.counted(run)[0] == run.facts()
     assert booking.counted(run)[0].first == start + datetime.timedelta(days=2)
+
+
+def test_a_row_is_stored_as_save_stores_it(town):
+    place = BookingFactory(run=CourseRunFactory())
+    row = Registration(booking=place, code="ABC234", name="\u200fنادية", channel="phone", phone="+4930", language="ar")
+    row.contact_key, row.needs = "x", ["step-free"]
+    row.know_token()
+    insert(row)
+    stored = Registration.objects.get(pk=row.pk)
+    fields = [field.attname for field in Registration._meta.concrete_fields]
+    assert [getattr(stored, name) for name in fields] == [getattr(row, name) for name in fields]
+    # It is known as stored: saving it again makes no second one
+    row.name = "Nadia"
+    row.save()
+    assert Registration.objects.get(booking=place).name == "Nadia"
