@@ -16,6 +16,7 @@ from courses.models import AdviceRequest
 from tests.house.security.matrix import form_of
 from tests.house.security.reading_answers import refused, shows
 from tests.house.security.sides import Side
+from tests.translating import say_all
 
 Sides = tuple[Side, list[Side]]
 WORK = ["translation_checked", "translation_finish", "translation_renew", "translation_adopt"]
@@ -74,6 +75,8 @@ def test_foreign_translations_are_not_brought_up_to_date(desk: Client, foreign: 
 
 def test_who_may_not_publish_does_not_publish_by_updating(town: Any, signed_in: Any, own: Side) -> None:
     browser = signed_in(town.person(Role.TRANSLATOR, "gruenau", "en"))
+    # No sentence is missing, so that only the right to publish is
+    say_all(browser, own.first(Translation))
     place = reverse("wagtail_localize:update_translations", args=[own.first(TranslationSource).pk])
     browser.post(place, {"publish_translations": "on"})
     assert not Page.objects.get(pk=own.pages["translation"].pk).live
