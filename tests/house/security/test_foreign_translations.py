@@ -73,13 +73,23 @@ def test_foreign_translations_are_not_brought_up_to_date(desk: Client, foreign: 
     assert not Page.objects.get(pk=foreign.pages["translation"].pk).live
 
 
-def test_who_may_not_publish_does_not_publish_by_updating(town: Any, signed_in: Any, own: Side) -> None:
-    browser = signed_in(town.person(Role.TRANSLATOR, "gruenau", "en"))
+@pytest.mark.parametrize(("role", "language"), [(Role.AUTHOR, ""), (Role.TRANSLATOR, "en")])
+def test_who_may_not_publish_does_not_publish_by_updating(
+    town: Any, signed_in: Any, own: Side, role: str, language: str
+) -> None:
     # No sentence is missing, so that only the right to publish is
-    say_all(browser, own.first(Translation))
+    say_all(signed_in(town.editor("gruenau")), own.first(Translation))
+    browser = signed_in(town.person(role, "gruenau", language))
     place = reverse("wagtail_localize:update_translations", args=[own.first(TranslationSource).pk])
     browser.post(place, {"publish_translations": "on"})
     assert not Page.objects.get(pk=own.pages["translation"].pk).live
+
+
+def test_who_may_publish_does_so_by_updating(desk: Client, own: Side) -> None:
+    say_all(desk, own.first(Translation))
+    place = reverse("wagtail_localize:update_translations", args=[own.first(TranslationSource).pk])
+    assert desk.post(place, {"publish_translations": "on"}).status_code == 302
+    assert Page.objects.get(pk=own.pages["translation"].pk).live
 
 
 def test_an_editor_brings_own_translations_up_to_date(desk: Client, own: Side) -> None:
