@@ -85,12 +85,14 @@ screens: .venv/dev.stamp press browser ## Take screenshots into screens/ and loo
 handbook: .venv/dev.stamp press browser ## Take the pictures of the editors' handbook anew (docs/editors/img)
 	@$(PYTEST) -n $(JOBS) tests/journeys/test_handbook.py tests/journeys/test_desk.py -p no:randomly --handbook $(CURDIR)/docs/editors/img
 
+PRESS := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core
+install = { apt-get update -qq && apt-get install -y -qq $(1) >/dev/null; } \
+  || { echo "Not installed. Please do so as root: apt-get install $(1)"; exit 1; }
+
 # What posters are printed with: the letters of nine languages, and the library that sets them
 press:
 	@{ test -e /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf && ldconfig -p | grep -q libpangoft2; } \
-	  || { echo "Installing Pango and fonts for posters …"; \
-	       apt-get update -qq && apt-get install -y -qq libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core >/dev/null; }
+	  || { echo "Installing Pango and fonts for posters …"; $(call install,$(PRESS)); }
 
 browser:
-	@command -v chromium >/dev/null \
-	  || { echo "Installing Chromium …"; apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }
+	@command -v chromium >/dev/null || { echo "Installing Chromium …"; $(call install,chromium); }
