@@ -12,11 +12,12 @@ from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
-from base import jobs, outbox, printing
+from base import backups, jobs, outbox, printing
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024
 # A timer in place of the worker may come every five minutes
 LONGEST_SILENCE = datetime.timedelta(minutes=12)
+OLDEST_COPY = datetime.timedelta(hours=26)
 
 
 @never_cache
@@ -51,6 +52,11 @@ def _worker() -> bool:
     return beat is not None and beat > timezone.now() - LONGEST_SILENCE
 
 
+def _backup() -> bool:
+    made = backups.last()
+    return made is not None and made > timezone.now() - OLDEST_COPY
+
+
 def _outbox() -> bool:
     return outbox.oldest_waiting(timezone.now()) < LONGEST_SILENCE
 
@@ -62,7 +68,12 @@ CHECKS: dict[str, Callable[[], bool]] = {
     "disk": _disk,
 }
 # What people can do without for a while: named when it is missing, but the process stays ready
-EXTRAS: dict[str, Callable[[], bool]] = {"worker": _worker, "outbox": _outbox, "pdf": printing.works}
+EXTRAS: dict[str, Callable[[], bool]] = {
+    "worker": _worker,
+    "outbox": _outbox,
+    "pdf": printing.works,
+    "backup": _backup,
+}
 
 
 def _result(check: Callable[[], bool], otherwise: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.db import models
 from django.utils import timezone
@@ -54,6 +55,12 @@ JOBS: list[Job] = [
     Job("retention", _("Erase personal data whose time is over"), hour=3, options={"verbosity": 0}),
     Job("wagtail_update_index", _("Tidy up the search"), hour=4, weekday=6, options={"verbosity": 0}),
 ]
+
+
+def connect() -> None:
+    """Called once, when the app is ready: who has said where copies shall lie gets one every night."""
+    if settings.BACKUP_DIR:
+        JOBS.append(Job("backup", _("Keep a copy of everything"), hour=1))
 
 
 class JobRun(models.Model):

@@ -43,6 +43,7 @@ class Env(BaseSettings):
     base_url: str = Field("", description="address of the site in mails, feeds and posters, without a slash at the end")
     port: int = Field(8000, ge=1, le=65535, description="port of the server on 127.0.0.1")
     data_dir: Path = Field(ROOT / "var", description="folder for the SQLite database, uploads and generated files")
+    backup_dir: Path | None = Field(None, description="folder for a nightly copy of everything; empty makes none")
     database_url: str = Field("", description="PostgreSQL as postgres://…; empty means SQLite in DATA_DIR")
     redis_url: str = Field("", description="shared cache as redis://…; empty means a table of the database")
     s3_bucket: str = Field("", description="bucket for uploads; empty means DATA_DIR")

@@ -1,0 +1,30 @@
+"""Puts a copy in the place of the database and the uploads."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from base import backups
+
+
+class Command(BaseCommand):
+    """Ask first: what is there now is gone afterwards."""
+
+    help = "Puts a copy in the place of the database and the uploads. Stop server and worker first."
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Which copy, and whether somebody has thought about it."""
+        parser.add_argument("copy", type=Path, help="a file that `backup` has written")
+        parser.add_argument("--yes", action="store_true", help="what is there now may go")
+
+    def handle(self, *_args: Any, copy: Path, yes: bool, **_options: Any) -> None:
+        """Say what to do next."""
+        if not yes:
+            raise CommandError("Everything that is there now would be gone. Say --yes if it may.")
+        try:
+            backups.restore(copy)
+        except (backups.BackupError, OSError) as error:
+            raise CommandError(str(error)) from error
+        self.stdout.write("Restored. Now run `migrate` and `retention`, then start server and worker.")

@@ -1,0 +1,161 @@
+"""A copy is made while people write, proves to be whole, and brings everything back; a damaged one touches nothing."""
+
+import datetime
+import os
+import tarfile
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db import connection, transaction
+from django.test import Client
+from django.utils import timezone
+
+from base import backups
+from base.backups import BackupError
+from base.jobs import JOBS, JobRun, connect
+from base.outbox import OutgoingMail
+
+PICTURE = "original_images/haus.png"
+# Pairs that are there before the copy begins, and that there may be at most
+FEW, MANY = 5, 2000
+
+
+@pytest.fixture
+def place(settings: Any, tmp_path: Path) -> Path:
+    """A folder for copies, and one with an upload."""
+    settings.DATA_DIR, settings.MEDIA_ROOT = tmp_path, tmp_path / "media"
+    upload = tmp_path / "media" / PICTURE
+    upload.parent.mkdir(parents=True)
+    upload.write_bytes(b"A house")
+    return tmp_path / "copies"
+
+
+def write_pairs(begun: threading.Event, stop: threading.Event) -> None:
+    """Rows in two tables, always both or none."""
+    try:
+        for number in range(MANY):
+            with transaction.atomic():
+                JobRun.objects.create(name=f"pair-{number}")
+                OutgoingMail.objects.create(recipients=[f"pair-{number}"], subject="Paar")
+            if number == FEW:
+                begun.set()
+            if stop.is_set():
+                break
+    finally:
+        connection.close()
+
+
+def pairs() -> tuple[set[str], set[str]]:
+    """The names of the written pairs in each of the two tables."""
+    jobs = set(JobRun.objects.filter(name__startswith="pair-").values_list("name", flat=True))
+    return jobs, {one.recipients[0] for one in OutgoingMail.objects.filter(subject="Paar")}
+
+
+def test_a_copy_made_while_people_write_brings_everything_back(committing_town: Any, place: Path) -> None:
+    begun, stop = threading.Event(), threading.Event()
+    writer = threading.Thread(target=write_pairs, args=(begun, stop))
+    writer.start()
+    try:
+        assert begun.wait(30)
+        path = backups.make(place, timezone.now())
+    finally:
+        stop.set()
+        writer.join()
+    area = committing_town.area("gruenau")
+    type(area).objects.filter(pk=area.pk).update(phone="0341 666")
+    (place.parent / "media" / PICTURE).write_bytes(b"Another house")
+    (place.parent / "media" / "neu.png").write_bytes(b"New")
+    written = pairs()[0]
+    backups.restore(path)
+    jobs, mails = pairs()
+    assert jobs == mails, "both rows of a pair, or none"
+    assert FEW < len(jobs) <= len(written)
+    assert committing_town.area("gruenau").phone == area.phone
+    uploads = {one.read_bytes() for one in (place.parent / "media").rglob("*") if one.is_file()}
+    assert uploads == {b"A house"}
+
+
+def damaged(path: Path, way: str) -> None:
+    """Spoil a copy."""
+    whole = path.read_bytes()
+    if way == "a letter of the upload":
+        path.write_bytes(whole.replace(b"A house", b"A mouse"))
+    elif way == "cut off":
+        path.write_bytes(whole[: len(whole) // 2])
+    elif way == "something else":
+        path.write_bytes(b"Not a copy at all")
+    else:
+        with tarfile.open(path, "a") as tar:
+            info = tarfile.TarInfo("../../fremd.txt" if way == "out of the folder" else "media/fremd.txt")
+            tar.addfile(info)
+
+
+@pytest.mark.parametrize(
+    "way", ["a letter of the upload", "cut off", "something else", "out of the folder", "something added"]
+)
+def test_a_damaged_copy_touches_nothing(committing_town: Any, place: Path, way: str) -> None:
+    path = backups.make(place, timezone.now())
+    damaged(path, way)
+    JobRun.objects.create(name="since then")
+    with pytest.raises(BackupError, match=path.name):
+        backups.restore(path)
+    assert JobRun.objects.filter(name="since then").exists()
+    assert (place.parent / "media" / PICTURE).read_bytes() == b"A house"
+    assert not list(place.parent.rglob("fremd.txt"))
+
+
+def test_a_copy_of_another_kind_of_database_is_refused(
+    committing_town: Any, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = backups.make(place, timezone.now())
+    monkeypatch.setattr(connection, "vendor", "oracle")
+    with pytest.raises(BackupError, match="this site runs on oracle"):
+        backups.restore(path)
+
+
+def test_copies_are_nobody_elses_and_go_after_two_weeks(committing_town: Any, place: Path) -> None:
+    now = timezone.now()
+    old, young = (backups.make(place, now - datetime.timedelta(days=days)) for days in (15, 13))
+    for path, days in ((old, 15), (young, 13)):
+        long_ago = (now - datetime.timedelta(days=days)).timestamp()
+        os.utime(path, (long_ago, long_ago))
+    path = backups.make(place, now)
+    assert sorted(place.iterdir()) == sorted([young, path])
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_the_commands_ask_before_and_say_what_they_did(committing_town: Any, place: Path, capsys: Any) -> None:
+    with pytest.raises(CommandError, match="BACKUP_DIR"):
+        call_command("backup")
+    call_command("backup", folder=place)
+    path = next(place.glob("*.tar"))
+    assert str(path) in capsys.readouterr().out
+    with pytest.raises(CommandError, match="--yes"):
+        call_command("restore", path)
+    with pytest.raises(CommandError, match="no whole copy"):
+        call_command("restore", place / "gibt-es-nicht.tar", yes=True)
+    call_command("restore", path, yes=True)
+    assert "migrate" in capsys.readouterr().out
+
+
+def test_health_says_when_the_last_copy_is_missing(committing_town: Any, place: Path, client: Client) -> None:
+    assert client.get("/health/ready").json()["backup"] == "missing"
+    backups.make(place, timezone.now())
+    assert client.get("/health/ready").json()["backup"] == "ok"
+    JobRun.objects.filter(name="backup").update(finished_at=timezone.now() - datetime.timedelta(hours=27))
+    assert client.get("/health/ready").json()["backup"] == "missing"
+
+
+def test_the_worker_makes_one_every_night_where_it_was_told_where(settings: Any, tmp_path: Path) -> None:
+    before = list(JOBS)
+    connect()
+    assert before == JOBS
+    settings.BACKUP_DIR = tmp_path
+    try:
+        connect()
+        assert [job.command for job in JOBS[len(before) :]] == ["backup"]
+    finally:
+        JOBS[:] = before
