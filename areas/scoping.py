@@ -19,9 +19,9 @@ from wagtail.permissions import policy_registry, register_permission_policy
 
 from areas.models import Area, AreaRole, AreaScopedPage, Role
 from areas.models.record import paths
+from base.numbers import is_number
 
 USE = ("choose", "add", "change")
-LONGEST_ID = 19  # digits; more do not fit into a column of numbers
 SEE = frozenset({"add", "change", "delete", "view"})
 
 
@@ -160,7 +160,7 @@ def _only_numbers(form: forms.BaseForm, name: str) -> None:
     """Wagtail's choosers break at what is no number. No row has 0, so the form says that the choice is not valid."""
     key = form.add_prefix(name)
     sent = form.data.get(key) if form.is_bound else None
-    if sent and isinstance(form.fields[name].widget, BaseChooser) and not (sent.isdecimal() and len(sent) < LONGEST_ID):
+    if sent and isinstance(form.fields[name].widget, BaseChooser) and not is_number(sent):
         data: Any = form.data
         form.data = data = data.copy()
         data[key] = "0"

@@ -17,6 +17,7 @@ from areas import editors, founding, team
 from areas.forms import AcceptForm, InvitationForm, RoleForm
 from areas.models import Area, Invitation, Role
 from areas.scoping import reach_of
+from base.numbers import is_number
 
 
 def teams(request: HttpRequest) -> HttpResponse:
@@ -57,7 +58,7 @@ class TeamView(View):
         elif action == "withdraw":
             number = request.POST.get("invitation", "")
             rows = Invitation.objects.filter(role__area=self.area)
-            get_object_or_404(rows, pk=number if number.isdecimal() else 0).delete()
+            get_object_or_404(rows, pk=number if is_number(number) else 0).delete()
             messages.success(request, _("The invitation is withdrawn."))
         elif action in ("give", "take", "leave"):
             self.change(action)

@@ -17,6 +17,7 @@ from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 
 from areas.scoping import SEE, AreaPolicy, areas_of, policy_of
+from base.numbers import is_number
 
 View = Callable[..., HttpResponse]
 
@@ -101,7 +102,7 @@ class ChoosableRows:
 
     def get_objects(self, pks: list[str]) -> models.QuerySet[Any]:
         """Several that were chosen; numbers only."""
-        return self.get_object_list().filter(pk__in=[pk for pk in pks if str(pk).isdecimal()])
+        return self.get_object_list().filter(pk__in=[pk for pk in pks if is_number(str(pk))])
 
     def get_filter_form_class(self) -> type[forms.Form]:
         """Search goes through the index, which knows a row's own neighbourhood only, not one found on the way."""
@@ -172,7 +173,7 @@ class PrefilledCreateView(CreateView):
         instance: models.Model = super().get_initial_form_instance() or self.model()
         for field in self.model._meta.fields:
             value = self.request.GET.get(field.name, "")
-            if not isinstance(field, models.ForeignKey) or not value.isdecimal():
+            if not isinstance(field, models.ForeignKey) or not is_number(value):
                 continue
             rows = field.related_model._default_manager.filter(pk=value)
             if _policy(self.model).own(self.request.user, field.name, rows).exists():

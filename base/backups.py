@@ -1,8 +1,8 @@
 """Copies of everything that people have entered: the database and the uploads, in one file that can prove it is whole.
 
 A copy is a tar file: `database`, `media/…`, and `manifest.json` with the SHA-256 of each of them. Both kinds of
-database give a copy of one moment, so it may be made while people write. It holds personal data: only its owner may read
-it, and it goes after two weeks. The secret of the site is not in it.
+database give a copy of one moment, so it may be made while people write. It holds personal data: only its owner may
+read it, and it goes after two weeks. The secret of the site is not in it.
 """
 
 import datetime

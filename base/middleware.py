@@ -8,6 +8,7 @@ from django.utils.cache import patch_vary_headers
 
 from base import languages
 from base.errors import too_large
+from base.numbers import is_number
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 LONGEST_ADDRESS = 8000
@@ -62,7 +63,7 @@ class BodyLimitMiddleware:
         """413 where a body has no end."""
         length = request.META.get("CONTENT_LENGTH") or "0"
         endless = "chunked" in request.META.get("HTTP_TRANSFER_ENCODING", "").lower()
-        if endless or not length.isdigit() or int(length) > LARGEST_BODY:
+        if endless or not is_number(length) or int(length) > LARGEST_BODY:
             return too_large(request)
         return self.get_response(request)
 

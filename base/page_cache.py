@@ -101,11 +101,12 @@ class PageCacheMiddleware:
         kept = shelf.get(key)
         if kept is None or time.time() >= kept.until or kept.tokens != self._tokens():
             # Before the page is made, so that a change meanwhile makes it old
-            self._believe(versions.tokens(request))
+            tokens = versions.tokens(request)
+            self._believe(tokens)
             response = self.get_response(request)
             if not is_public(response):
                 return response
-            kept = keep(response, self.tokens, counting.asked_for(request))
+            kept = keep(response, tokens, counting.asked_for(request))
             shelf.put(key, kept)
         counting.seen(request, kept.counted_as)
         return answer(request, kept)

@@ -12,6 +12,7 @@ from django.views.generic import ListView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from base.archive import DeletedPage
+from base.numbers import is_number
 
 
 class ArchiveView(WagtailAdminTemplateMixin, ListView):
@@ -31,7 +32,7 @@ class ArchiveView(WagtailAdminTemplateMixin, ListView):
     def post(self, request: HttpRequest) -> HttpResponse:
         """Bring one back. A row of somebody else's is like none."""
         wanted = request.POST.get("row", "")
-        row = get_object_or_404(self.get_queryset(), pk=wanted if wanted.isdecimal() else 0)
+        row = get_object_or_404(self.get_queryset(), pk=wanted if is_number(wanted) else 0)
         page = row.page
         row.restore(request.user)
         messages.success(request, _("“%(title)s” is back.") % {"title": page.title})

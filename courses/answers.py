@@ -33,15 +33,18 @@ KIND = {
 }
 
 
-def seal(outcome: str, number: int | None) -> str:
-    """What became of a form, for the address of its answer: nobody can guess another one's."""
-    return signing.dumps([outcome, number], salt=SALT)
+def seal(where: str, outcome: str, number: int | None) -> str:
+    """What became of a form, for the address of its answer: nobody can guess another one's, and it opens nothing else.
+
+    `where` is the form: "anmelden/GR-14", "vormerken/12". Each kind has rows of its own with the same numbers.
+    """
+    return signing.dumps([outcome, number], salt=f"{SALT}.{where}")
 
 
-def unseal(sealed: str) -> tuple[str, int | None] | None:
-    """What was sealed; None for anything else, and after a week."""
+def unseal(where: str, sealed: str) -> tuple[str, int | None] | None:
+    """What was sealed for this form; None for anything else, and after a week."""
     try:
-        outcome, number = signing.loads(sealed, salt=SALT, max_age=LONGEST_SECONDS)
+        outcome, number = signing.loads(sealed, salt=f"{SALT}.{where}", max_age=LONGEST_SECONDS)
     except (signing.BadSignature, ValueError, TypeError):
         return None
     return outcome, number
@@ -49,7 +52,7 @@ def unseal(sealed: str) -> tuple[str, int | None] | None:
 
 def to_answer(where: str, outcome: str, number: int | None) -> HttpResponse:
     """To the page that says what became of a form: `where` is "anmelden/GR-14" or "vormerken/12"."""
-    return HttpResponseRedirect(f"/{languages.current().code}/{where}/antwort/{seal(outcome, number)}/")
+    return HttpResponseRedirect(f"/{languages.current().code}/{where}/antwort/{seal(where, outcome, number)}/")
 
 
 def situation_of(request: HttpRequest, run: RunData) -> Situation:
@@ -89,15 +92,25 @@ def registration(request: HttpRequest, one: Registration, link: str = "", answer
     """What somebody has registered for; with `link` it is the person's own page, with all that we know of them."""
     data = catalogue(request)
     run = data.by_code.get(one.booking.run.code)
-    kind = KIND[Booking.Status(one.booking.status)]
+    status, now = one.booking.status, timezone.now()
+    kind = KIND[Booking.Status(status)]
+    # Told in the night, true at once
+    if status == Booking.Status.OFFERED and one.booking.offered_until and one.booking.offered_until <= now:
+        kind = Notification.Kind.EXPIRED
     if kind == Notification.Kind.CANCELLED and one.booking.run.status == "cancelled":
         kind = Notification.Kind.RUN_CANCELLED
     bring, bring_lang = _bring(data, run) if run else ([], "")
+    title, text = str(kind.label), letters.sentence(kind, one.booking)
+    over = run is not None and run.facts.last is not None and run.facts.last <= now
+    if run is not None and over and one.booking.is_active:
+        found = situation_of(request, run)
+        title, text = found.words, found.advice
     context = {
         "registration": one,
         "booking": one.booking,
-        "title": kind.label,
-        "text": letters.sentence(kind, one.booking),
+        "is_active": one.booking.is_active and not over and kind != Notification.Kind.EXPIRED,
+        "title": title,
+        "text": text,
         "good": kind == Notification.Kind.BOOKED,
         "what": occasion(data, run) if run else None,
         "dates": dates_to_come(data, run) if run else [],

@@ -90,13 +90,15 @@ def book(run_id: int, wish: Wish, now: datetime.datetime | None = None) -> Answe
     now = now or timezone.now()
     contact_key, code = wish.contact_key, any_code()
     with locked(run_id) as run:
+        # First, so that an offer that nobody has answered is over for its own person too
+        counts = serve(run, now)
         known = _known.rows(contact_key, code)
         theirs = [(number, status) for key, _code, number, status in known if key == contact_key]
         if any(number == run.pk and status in ACTIVE for number, status in theirs):
             registration = Registration.objects.active_of(run.pk, contact_key)
             waits = registration.booking.status != Booking.Status.BOOKED
             return Answer(Outcome.WAITING if waits else Outcome.BOOKED, registration, is_repeated=True)
-        outcome = decide(*serve(run, now), wish.party_size, now, by_office=wish.by_office)
+        outcome = decide(*counts, wish.party_size, now, by_office=wish.by_office)
         if outcome not in (Outcome.BOOKED, Outcome.WAITING):
             return Answer(outcome)
         if len(theirs) >= MOST_OF_ONE_CONTACT:

@@ -29,10 +29,11 @@ def correct(registration: Registration, wish: Wish, now: datetime.datetime | Non
     now = now or timezone.now()
     with locked(registration.booking.run_id) as run:
         serve(run, now)
-        registration = Registration.objects.select_related("booking").get(pk=registration.pk)
-        booking = registration.booking
-        if not booking.is_active:
+        fresh = Registration.objects.select_related("booking").filter(pk=registration.pk).first()
+        # Deleted while this one waited
+        if fresh is None or not fresh.booking.is_active:
             return Corrected.OVER
+        registration, booking = fresh, fresh.booking
         other = Registration.objects.active_of(run.pk, wish.contact_key)
         if other is not None and other.pk != registration.pk:
             return Corrected.TWICE

@@ -62,7 +62,7 @@ def _form(request: HttpRequest, what: Any, form: PersonForm, *, check: bool = Fa
 @personal
 def answer(request: HttpRequest, course: int, sealed: str) -> HttpResponse:
     """What became of the form."""
-    found = answers.unseal(sealed)
+    found = answers.unseal(f"vormerken/{course}", sealed)
     if found is None:
         return answers.unknown_link(request)
     outcome, number = found

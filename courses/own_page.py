@@ -7,6 +7,7 @@ import dataclasses
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from base import languages
@@ -45,7 +46,9 @@ def _of_registration(request: HttpRequest, one: Registration) -> HttpResponse:
         code = one.booking.run.code
         booking.erase(one)
         return answers.to_answer(f"anmelden/{code}", answers.DELETED, None)
-    if step in ("cancel", "accept"):
+    last = one.booking.run.facts().last
+    # Whoever was there has not cancelled
+    if step in ("cancel", "accept") and (last is None or last > timezone.now()):
         {"cancel": booking.cancel, "accept": booking.accept}[step](one.booking)
     return HttpResponseRedirect(request.path)
 

@@ -65,7 +65,7 @@ def answer(request: HttpRequest, code: str, sealed: str) -> HttpResponse:
     """What became of the form: a seat, the line, or why not."""
     data = catalogue(request)
     run = short.run_of(data, code)
-    found = answers.unseal(sealed)
+    found = answers.unseal(f"anmelden/{code}", sealed)
     if found is None:
         return answers.unknown_link(request)
     outcome, number = found

@@ -12,12 +12,14 @@ from django.urls import NoReverseMatch, reverse
 from wagtail.admin.auth import require_admin_access
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
+from wagtail.models import Page, TaskState
 from wagtail_localize.models import OverridableSegment, Translation
 
 from areas import translation_work
 from areas.guards import lists, translations
 from areas.guards.sight import explorable_pages, linkable_pages, own_pages, sees
 from areas.scoping import reach_of
+from base.numbers import is_number
 
 View = Callable[..., HttpResponse]
 
@@ -81,6 +83,7 @@ def guarded(view: View) -> View:
         if name in CLOSED or (name in CENTRAL and not everywhere) or _no_form_for(name, view):
             raise Http404
         _check_address(request, name, kwargs)
+        _check_review(kwargs)
         _check_request(request, name)
         other = REPLACED.get(name) or lists.narrowed(view)
         return (require_admin_access(other) if other else view)(request, *args, **kwargs)
@@ -159,6 +162,16 @@ def _has_a_form(model: type[models.Model]) -> bool:
         return False
 
 
+def _check_review(kwargs: Mapping[str, Any]) -> None:
+    """404 where the review in the address is another page's: Wagtail asks for the rights on this page only."""
+    if "task_state_id" not in kwargs:
+        return
+    of_page = {"object_id": str(kwargs.get("page_id", "")), "base_content_type__model": Page._meta.model_name}
+    held = {f"workflow_state__{key}": value for key, value in of_page.items()}
+    if not TaskState.objects.filter(pk=kwargs["task_state_id"], **held).exists():
+        raise Http404
+
+
 def _check_request(request: HttpRequest, name: str) -> None:
     """The same for ids that come in the query or in a form."""
     if name == "wagtailadmin_choose_page_chosen_multiple":
@@ -167,13 +180,14 @@ def _check_request(request: HttpRequest, name: str) -> None:
         raise Http404
     for key in TARGETS:
         target = request.POST.get(key, "") if request.method == "POST" else ""
-        if target.isdecimal() and not own_pages(request.user).filter(pk=target).exists():
+        known = is_number(target) and own_pages(request.user).filter(pk=target).exists()
+        if target.isdecimal() and not known:
             raise Http404
 
 
 def _keep(request: HttpRequest, rows: models.QuerySet[Any]) -> None:
     """Take foreign ids out of the query."""
-    asked = [pk for pk in request.GET.getlist("id") if pk.isdecimal()]
+    asked = [pk for pk in request.GET.getlist("id") if is_number(pk)]
     found = {str(pk) for pk in rows.filter(pk__in=asked).values_list("pk", flat=True)}
     kept = request.GET.copy()
     kept.setlist("id", [pk for pk in asked if pk in found])

@@ -13,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from areas.models import Role
 from areas.scoping import reach_of
 from base import languages, media
+from base.numbers import is_number
 from base.personal_page import personal
 from businesses import detail
 from businesses.entry import steps, summary
@@ -132,7 +133,7 @@ def _pictures(request: HttpRequest, draft: EntryDraft, token: str) -> HttpRespon
     status = 200
     if request.method == "POST":
         number = request.POST.get("remove", "")
-        if number.isdecimal():
+        if is_number(number):
             draft.remove_picture(int(number))
             return HttpResponseRedirect(request.get_full_path())
         if "add" not in request.POST:

@@ -63,8 +63,3 @@ def owned(view: View) -> View:
         return view(request, member, *args, **kwargs)
 
     return wrapped
-
-
-def is_number(text: str) -> bool:
-    """Whether a form has sent the number of a row, short enough for a column."""
-    return text.isascii() and text.isdecimal() and len(text) < 19

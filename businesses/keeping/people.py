@@ -17,10 +17,11 @@ from wagtail.log_actions import log
 from accounts.opening import account_for, sign_in
 from base import languages
 from base.emails import letter
+from base.numbers import is_number
 from base.personal_page import personal
 from base.templatetags.ui import absolute
 from businesses import cards
-from businesses.keeping.access import is_number, kept
+from businesses.keeping.access import kept
 from businesses.letters import desk_path
 from businesses.models import HelperInvitation, Member
 from businesses.models.invitation import MOST_OPEN

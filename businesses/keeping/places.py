@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.log_actions import log
 
+from base.numbers import is_number
 from base.public_form import plain_line
 from businesses import cards
-from businesses.keeping.access import is_number, kept
+from businesses.keeping.access import kept
 from businesses.letters import desk_path
 from businesses.models import Member, Placement
 from businesses.models.placement import LONGEST, longest_day

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import models
 
+from base.numbers import is_number
 from courses.querysets.words import KEPT
 
 KEPT_WITHOUT_DATE = datetime.timedelta(days=182)
@@ -110,7 +111,7 @@ class RegistrationQuerySet(models.QuerySet[Any]):
 
     def by_pk(self, number: Any) -> Any:
         """The one with this number as a form sends it; None where there is none."""
-        return self.filter(pk=number).first() if str(number).isdecimal() and len(str(number)) < 18 else None
+        return self.filter(pk=number).first() if is_number(str(number)) else None
 
     def known_to(self, reach: Any) -> "RegistrationQuerySet":
         """Those that the office of a neighbourhood looks after."""
@@ -174,7 +175,7 @@ class NotificationQuerySet(models.QuerySet[Any]):
 
     def by_pk(self, number: Any) -> Any:
         """The one with this number as a form sends it; None where there is none."""
-        return self.filter(pk=number).first() if str(number).isdecimal() and len(str(number)) < 18 else None
+        return self.filter(pk=number).first() if is_number(str(number)) else None
 
     def number_by_run(self) -> dict[int, int]:
         """Run → how many; one query."""

@@ -8,10 +8,12 @@ import brotli
 import pytest
 from django.conf import settings as django_settings
 from django.db import connection
+from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from base.page_cache import TRUST, Kept, Shelf
+from base.page_cache import TRUST, Kept, PageCacheMiddleware, Shelf
+from base.versions import bump
 from demo.factories.courses import BookingFactory, CoursePageFactory, CourseRunFactory, SessionFactory
 
 MIDDLEWARE = "base.page_cache.PageCacheMiddleware"
@@ -63,6 +65,23 @@ def test_a_booking_changes_the_card_within_a_second(cached: Any) -> None:
     run.bookings.update(status="cancelled")
     time.sleep(SOON)
     assert "Noch 1 Platz" in client.get("/de/kurse/").content.decode()
+
+
+def test_what_changes_while_a_page_is_made_makes_it_old_though_somebody_asks_meanwhile(rf: Any, db: None) -> None:
+    seats = ["1 seat"]
+
+    def view(request: HttpRequest) -> HttpResponse:
+        answer = HttpResponse(seats[0])
+        if request.path == "/de/slow/" and seats == ["1 seat"]:
+            # Somebody books, and another thread reads the new state for another page
+            seats[0] = "full"
+            bump("seats")
+            middleware(rf.get("/de/other/"))
+        return answer
+
+    middleware = PageCacheMiddleware(view)
+    assert middleware(rf.get("/de/slow/")).content == b"1 seat"
+    assert middleware(rf.get("/de/slow/")).content == b"full"
 
 
 def test_no_page_outlives_the_minute_in_which_it_was_made(cached: Any, monkeypatch: Any) -> None:

@@ -150,6 +150,8 @@ def test_three_pictures_are_enough_and_each_can_be_taken_away(client: Client):
     stranger.post(f"{other}bilder/", {"remove": str(first.pk)})
     assert stranger.get(f"{other}bild/{first.pk}/").status_code == 404
     assert DraftPicture.objects.count() == 3
+    for nonsense in ("9" * 5000, "²", "-1", "\0"):
+        assert client.post(f"{link}bilder/", {"remove": nonsense}).status_code < 500
     client.post(f"{link}bilder/", {"remove": str(first.pk)})
     assert DraftPicture.objects.count() == 2
     assert name

@@ -144,11 +144,21 @@ def test_a_guessed_address_is_answered_with_the_phone_number(client, run, path, 
 
 
 def test_an_answer_is_forgotten_after_a_week(client, run):
-    sealed = answers.seal("booked", run.bookings.get().registration.pk)
+    sealed = answers.seal("anmelden/GR-1", "booked", run.bookings.get().registration.pk)
     path = f"/de/anmelden/GR-1/antwort/{sealed}/"
     assert "Sie haben einen Platz" in client.get(path).content.decode()
     with time_machine.travel(timezone.now() + datetime.timedelta(days=8)):
         assert client.get(path).status_code == 404
+
+
+def test_an_answer_opens_nothing_but_the_form_that_it_answers(client, run, town):
+    theirs = run.bookings.get().registration.pk
+    other = CourseRunFactory(course=CoursePageFactory(parent=town.courses("gruenau")))
+    for where in ("vormerken/1", f"vormerken/{run.course_id}", f"anmelden/{other.code}"):
+        sealed = answers.seal(where, "booked", theirs)
+        for form in ("anmelden/GR-1", f"anmelden/{other.code}", f"vormerken/{run.course_id}"):
+            if form != where:
+                assert client.get(f"/de/{form}/antwort/{sealed}/").status_code == 404, (where, form)
 
 
 def test_who_erases_and_registers_again_and_again_does_not_flood_an_address(run, settings, town):

@@ -113,6 +113,13 @@ def test_a_cancelled_registration_stays_as_it_was(run):
     assert one.name == "Person 1"
 
 
+def test_what_was_deleted_meanwhile_is_over(run):
+    one = somebody(run, 1)
+    booking.erase(Registration.objects.get(pk=one.pk))
+    assert correct(one, wish(1, name="Anders")) == Corrected.OVER
+    assert not Registration.objects.exists()
+
+
 def test_a_new_address_is_told_once_and_reads_nothing_that_somebody_wrote(run, settings):
     settings.MAILERS = {"default": {"BACKEND": "base.outbox.OutboxBackend"}}
     one = somebody(run, 1)

@@ -72,11 +72,12 @@ def test_a_double_click_books_once_and_shows_the_same_page(client, run):
     assert Booking.objects.count() == 1
 
 
-def test_who_only_knows_the_number_gets_the_same_answer_but_not_the_persons_own_page(client, run):
+def test_who_only_knows_the_number_gets_the_same_answer_but_neither_the_code_nor_the_own_page(client, run):
     register(client)
     one = Registration.objects.get()
     again = register(client, name="Jemand anders").content.decode()
-    assert one.code in again
+    assert "Sie haben einen Platz" in again
+    assert one.code not in again
     assert one.token not in again
     assert Registration.objects.get().name == "Nadia"
 
@@ -186,6 +187,37 @@ def test_an_offer_is_taken_on_the_own_page(client, run):
     path = f"/de/meine-anmeldung/{second.token}/"
     assert "Ein Platz ist für Sie frei" in client.get(path).content.decode()
     assert "Sie haben einen Platz" in client.post(path, {"do": "accept"}, follow=True).content.decode()
+
+
+def test_an_offer_that_was_not_answered_is_over_at_once(client, run):
+    booking.change_capacity(run.pk, 1)
+    register(client)
+    register(client, phone="0341 7654321", name="Olha")
+    first, second = Registration.objects.order_by("pk")
+    booking.cancel(first.booking)
+    second.booking.refresh_from_db()
+    with time_machine.travel(second.booking.offered_until + datetime.timedelta(minutes=1), tick=True):
+        text = client.get(f"/de/meine-anmeldung/{second.token}/").content.decode()
+        assert "Ein Platz ist für Sie frei" not in text
+        assert 'value="accept"' not in text
+        # The form once more is a new wish, not the old offer
+        register(client, phone="0341 7654321", name="Olha")
+        second.booking.refresh_from_db()
+        assert second.booking.status == "expired"
+        assert Registration.objects.latest("pk").booking.status == "booked"
+
+
+def test_a_course_that_is_over_is_not_cancelled(client, run):
+    register(client)
+    one = Registration.objects.get()
+    path = f"/de/meine-anmeldung/{one.token}/"
+    with time_machine.travel(run.sessions.latest("start").end + datetime.timedelta(hours=1), tick=True):
+        text = client.get(path).content.decode()
+        assert "Dieser Kurs ist vorbei" in text
+        assert 'value="cancel"' not in text
+        client.post(path, {"do": "cancel"})
+    one.booking.refresh_from_db()
+    assert one.booking.status == "booked"
 
 
 @pytest.mark.parametrize("language", ["de", "de-simple", "en", "ar", "fa", "uk", "ru", "vi", "tr"])

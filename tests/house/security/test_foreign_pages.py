@@ -8,6 +8,7 @@ from django.urls import reverse
 from wagtail.models import Page, PageViewRestriction, Revision, TaskState
 
 from areas.models import Role
+from base.reviews import Review
 from news.models import NewsPage
 from tests.house.security.matrix import form_of
 from tests.house.security.reading_answers import refused, shows
@@ -38,6 +39,7 @@ def test_moving_a_foreign_page_does_not_show_its_title(desk: Client, own: Side, 
 def test_an_own_page_is_not_moved_into_a_foreign_list(desk: Client, own: Side, foreign: Side) -> None:
     place = reverse("wagtailadmin_pages:move", args=[own.pages["course"].pk])
     assert refused(desk.post(place, {"new_parent_page": foreign.pages["list"].pk}))
+    assert desk.post(place, {"new_parent_page": "9" * 5000}).status_code < 500
 
 
 @pytest.mark.parametrize("view", ["workflow_action", "collect_workflow_action_data"])
@@ -49,6 +51,15 @@ def test_a_foreign_review_is_neither_shown_nor_decided(desk: Client, own: Side, 
             assert refused(desk.get(place))
             assert refused(desk.post(place))
     assert TaskState.objects.get(pk=state.pk).status == TaskState.STATUS_IN_PROGRESS
+
+
+def test_a_foreign_review_is_not_opened_at_an_own_page_that_waits_too(desk: Client, own: Side, foreign: Side) -> None:
+    # The step that all neighbourhoods share asks for the rights on the page in the address
+    both = [side.all(TaskState)[0].pk for side in (own, foreign)]
+    TaskState.objects.filter(pk__in=both).update(task=Review.objects.get())
+    for state, status in zip(both, (200, 404), strict=True):
+        place = reverse("wagtailadmin_pages:workflow_action", args=[own.pages["review"].pk, "reject", state])
+        assert desk.get(place).status_code == status
 
 
 def test_a_foreign_review_is_neither_previewed_nor_cancelled(desk: Client, foreign: Side) -> None:
