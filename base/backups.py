@@ -161,8 +161,10 @@ def _postgresql(*command: str) -> None:
     """Call one of PostgreSQL's own programs for our database. Raises BackupError."""
     told: dict[str, Any] = connection.settings_dict
     names = {"PGHOST": "HOST", "PGPORT": "PORT", "PGUSER": "USER", "PGPASSWORD": "PASSWORD", "PGDATABASE": "NAME"}
-    # In the environment: a password stands in no list of processes
-    environment = os.environ | {name: str(told[key]) for name, key in names.items() if told.get(key)}
+    # In its environment: a password stands in no list of processes
+    environment = {"PATH": os.defpath} | {name: str(told[key]) for name, key in names.items() if told.get(key)}
+    if "sslmode" in told["OPTIONS"]:
+        environment["PGSSLMODE"] = told["OPTIONS"]["sslmode"]
     try:
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603  ours
     except FileNotFoundError as error:

@@ -43,7 +43,7 @@ class Env(BaseSettings):
     base_url: str = Field("", description="address of the site in mails, feeds and posters, without a slash at the end")
     port: int = Field(8000, ge=1, le=65535, description="port of the server on 127.0.0.1")
     data_dir: Path = Field(ROOT / "var", description="folder for the SQLite database, uploads and generated files")
-    backup_dir: Path | None = Field(None, description="folder for a nightly copy of everything; empty makes none")
+    backup_dir: str = Field("", description="folder for a nightly copy of everything; empty makes none")
     database_url: str = Field("", description="PostgreSQL as postgres://…; empty means SQLite in DATA_DIR")
     redis_url: str = Field("", description="shared cache as redis://…; empty means a table of the database")
     s3_bucket: str = Field("", description="bucket for uploads; empty means DATA_DIR")
@@ -115,6 +115,11 @@ class Env(BaseSettings):
     def hosts(self) -> list[str]:
         """ALLOWED_HOSTS as a list."""
         return [host.strip() for host in self.allowed_hosts.split(",") if host.strip()]
+
+    @property
+    def backups(self) -> Path | None:
+        """BACKUP_DIR as a path."""
+        return Path(self.backup_dir) if self.backup_dir else None
 
     @property
     def site_url(self) -> str:

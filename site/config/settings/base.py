@@ -9,7 +9,7 @@ from config.settings.accounts import *  # noqa: F403
 ENV = environment.read()
 ROOT = environment.ROOT
 DATA_DIR = ENV.data_dir
-BACKUP_DIR = ENV.backup_dir
+BACKUP_DIR = ENV.backups
 BASE_URL = ENV.site_url
 
 # Project
