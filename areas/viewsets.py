@@ -13,6 +13,7 @@ from django.urls import URLPattern
 from django.utils.functional import cached_property
 from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.log_actions import log
+from wagtail.snippets.bulk_actions.delete import DeleteBulkAction
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 
@@ -187,3 +188,19 @@ class RowViewSet(OwnViewSet):
     # True keeps Wagtail from making a menu of leftovers
     menu_item_is_registered = True
     add_view_class: ClassVar[type[Any]] = PrefilledCreateView
+
+
+class OwnDelete(DeleteBulkAction):
+    """Many rows at once: foreign ones are not even named."""
+
+    def get_actionable_objects(self) -> tuple[list[Any], dict[str, list[Any]]]:
+        """Own rows; 404 where there is none among them."""
+        policy = policy_of(self.model)
+        objects, others = super().get_actionable_objects()
+        if policy is None:
+            return objects, others
+        seen = set(policy.instances_user_has_any_permission_for(self.request.user, SEE).values_list("pk", flat=True))
+        refused = [row for row in others["items_with_no_access"] if row.pk in seen]
+        if not objects and not refused:
+            raise Http404
+        return objects, {"items_with_no_access": refused}

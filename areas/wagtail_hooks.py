@@ -28,7 +28,7 @@ from areas.scoping import reach_of
 from areas.team import LEADERS
 from areas.translation_work import publish_from_editor
 from areas.views import CloseView, RightsView, TeamView, teams
-from areas.viewsets import OwnViewSet
+from areas.viewsets import OwnDelete, OwnViewSet
 from base.translated_sentences import missing, translation_of
 
 
@@ -151,6 +151,7 @@ register_snippet(PlacesGroup)
 register_snippet(MessageViewSet)
 hooks.register("register_admin_viewset", OwnPageViewSet, order=10)
 hooks.register("construct_page_chooser_queryset", choosable_pages)
+hooks.register("register_bulk_action", OwnDelete, order=900)
 
 
 @hooks.register("register_admin_urls")

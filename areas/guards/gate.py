@@ -12,7 +12,7 @@ from django.urls import NoReverseMatch, reverse
 from wagtail.admin.auth import require_admin_access
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import Page, TaskState
+from wagtail.models import Page, Revision, TaskState, WorkflowState
 from wagtail_localize.models import OverridableSegment, Translation
 
 from areas import translation_work
@@ -49,10 +49,19 @@ CENTRAL = {
 EXPLORED = {"wagtailadmin_explore", "wagtailadmin_explore_results"}
 LINKED = {"wagtailadmin_choose_page_child"}
 PAGES = ("page_id", "parent_page_id", "page_to_move_id", "destination_id", "page_pk")
+PAGE_BY_PK = {"wagtailadmin_pages:revisions_compare"}
 FILES: Mapping[str, Callable[[], type[models.Model]]] = {
     "image_id": get_image_model,
     "document_id": get_document_model,
     "doc_id": get_document_model,
+}
+CHOSEN: Mapping[str, Callable[[], type[models.Model]]] = {
+    "wagtailimages_chooser:chosen": get_image_model,
+    "wagtaildocs_chooser:chosen": get_document_model,
+}
+CHOSEN_TOGETHER: Mapping[str, Callable[[], type[models.Model]]] = {
+    "wagtailimages_chooser:chosen_multiple": get_image_model,
+    "wagtaildocs_chooser:chosen_multiple": get_document_model,
 }
 # Wagtail breaks where this field is not sent at all
 NEEDED = {"wagtailadmin_choose_page_external_link": "external-link-chooser-url"}
@@ -83,7 +92,7 @@ def guarded(view: View) -> View:
         if name in CLOSED or (name in CENTRAL and not everywhere) or _no_form_for(name, view):
             raise Http404
         _check_address(request, name, kwargs)
-        _check_review(kwargs)
+        _check_belonging(kwargs)
         _check_request(request, name)
         other = REPLACED.get(name) or lists.narrowed(view)
         return (require_admin_access(other) if other else view)(request, *args, **kwargs)
@@ -105,9 +114,13 @@ def _check_address(request: HttpRequest, name: str, kwargs: Mapping[str, Any]) -
     for key in PAGES:
         if key in kwargs and name not in REPLACED:
             _check_page(user, name, kwargs[key])
+    if name in PAGE_BY_PK:
+        _check_page(user, name, kwargs["pk"])
     for key, model in FILES.items():
         if key in kwargs and not sees(user, model(), kwargs[key]):
             raise Http404
+    if name in CHOSEN and not sees(user, CHOSEN[name](), kwargs["pk"]):
+        raise Http404
     if "translation_id" in kwargs:
         _check_object(user, Translation, kwargs["translation_id"], lambda one: one.get_target_instance())
     if "overridable_segment_id" in kwargs:
@@ -162,13 +175,23 @@ def _has_a_form(model: type[models.Model]) -> bool:
         return False
 
 
-def _check_review(kwargs: Mapping[str, Any]) -> None:
-    """404 where the review in the address is another page's: Wagtail asks for the rights on this page only."""
-    if "task_state_id" not in kwargs:
+def _check_belonging(kwargs: Mapping[str, Any]) -> None:
+    """404 where a version or a review in the address is another page's."""
+    page = kwargs.get("page_id") or kwargs.get("pk")
+    of_page = {"object_id": str(page), "base_content_type__model": Page._meta.model_name}
+    for key in ("revision_id", "revision_id_a", "revision_id_b"):
+        value = str(kwargs.get(key, ""))
+        if value.isdecimal() and not Revision.objects.filter(pk=value, **of_page).exists():
+            raise Http404
+    if "page_id" not in kwargs:
         return
-    of_page = {"object_id": str(kwargs.get("page_id", "")), "base_content_type__model": Page._meta.model_name}
-    held = {f"workflow_state__{key}": value for key, value in of_page.items()}
-    if not TaskState.objects.filter(pk=kwargs["task_state_id"], **held).exists():
+    of_review = {f"workflow_state__{key}": value for key, value in of_page.items()}
+    held = {
+        "task_state_id": TaskState.objects.filter(pk=kwargs.get("task_state_id"), **of_review),
+        "task_id": TaskState.objects.filter(task=kwargs.get("task_id"), **of_review),
+        "workflow_state_id": WorkflowState.objects.filter(pk=kwargs.get("workflow_state_id"), **of_page),
+    }
+    if any(key in kwargs and not rows.exists() for key, rows in held.items()):
         raise Http404
 
 
@@ -176,6 +199,9 @@ def _check_request(request: HttpRequest, name: str) -> None:
     """The same for ids that come in the query or in a form."""
     if name == "wagtailadmin_choose_page_chosen_multiple":
         _keep(request, linkable_pages(request.user))
+    elif name in CHOSEN_TOGETHER:
+        model = CHOSEN_TOGETHER[name]()
+        _keep(request, model._default_manager.all(), lambda pk: sees(request.user, model, pk))
     if request.method == "POST" and name in NEEDED and NEEDED[name] not in request.POST:
         raise Http404
     for key in TARGETS:
@@ -185,10 +211,10 @@ def _check_request(request: HttpRequest, name: str) -> None:
             raise Http404
 
 
-def _keep(request: HttpRequest, rows: models.QuerySet[Any]) -> None:
+def _keep(request: HttpRequest, rows: models.QuerySet[Any], may: Callable[[str], bool] | None = None) -> None:
     """Take foreign ids out of the query."""
     asked = [pk for pk in request.GET.getlist("id") if is_number(pk)]
     found = {str(pk) for pk in rows.filter(pk__in=asked).values_list("pk", flat=True)}
     kept = request.GET.copy()
-    kept.setlist("id", [pk for pk in asked if pk in found])
+    kept.setlist("id", [pk for pk in asked if pk in found and (may is None or may(pk))])
     request.GET = kept  # type: ignore[assignment]

@@ -53,7 +53,7 @@ class SubmitPage(SubmitPageTranslationView):
 
 
 class Update(UpdateTranslationsView):
-    """Brings own translations up to date; publishes those in which no sentence is missing."""
+    """Brings own translations up to date; publishes them where that is allowed for each and no sentence is missing."""
 
     def get_object(self) -> Any:
         """A source with all its translations in sight."""
@@ -63,6 +63,10 @@ class Update(UpdateTranslationsView):
         instances += [one.get_target_instance() for one in source.translations.filter(enabled=True)]
         if not all(sees(user, type(one), one.pk) for one in instances):
             raise Http404
+        publish = self.request.method == "POST" and self.request.POST.get("publish_translations")
+        for one in instances[1:]:
+            if publish and isinstance(one, Page) and not one.permissions_for_user(user).can_publish():
+                raise Http404
         return source
 
     def get_form(self) -> forms.Form:
