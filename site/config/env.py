@@ -70,6 +70,7 @@ class Env(BaseSettings):
     tile_attribution: str = Field("", description="who made these pictures, shown below the map")
     proxies: int = Field(0, ge=0, le=5, description="trusted proxies in front; 0 ignores X-Forwarded-* headers")
     workers: int = Field(2, ge=1, le=32, description="server processes")
+    log_format: Literal["text", "json"] = Field("text", description="form of the log's lines: text or json")
 
     @field_validator("sms_url", "translator_url")
     @classmethod

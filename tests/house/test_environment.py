@@ -26,6 +26,7 @@ WRONG = [
     ("MAIL_TLS", "perhaps", "demo"),
     ("PROXIES", "-1", "demo"),
     ("WORKERS", "0", "demo"),
+    ("LOG_FORMAT", "xml", "demo"),
     ("TILE_URL", "https://tiles.example.org/", "demo"),
     ("TILE_URL", "https://tiles.example.org/{z}/{x}/{y}/{settings}", "demo"),
     ("SECRET_KEY", "short", "demo"),

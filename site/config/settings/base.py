@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from base import policies
+from base import logs, policies
 from config import env as environment
 from config.settings.accounts import *  # noqa: F403
 
@@ -190,10 +190,4 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 SECURE_CSP = policies.PUBLIC
 TILE_URL, TILE_ATTRIBUTION = ENV.tile_url, ENV.tile_attribution
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {name: {"level": "WARNING"} for name in ("django.tasks", "wagtail")},
-}
+LOGGING = logs.configuration(ENV.log_format)
