@@ -50,9 +50,10 @@ class Group:
 
 @dataclass(slots=True)
 class Listing:
-    """Everything a listing's template shows."""
+    """Everything a listing's template shows; `mask` marks all rows that fit, `items` says what they belong to."""
 
     total: int
+    mask: int
     notices: list[Notice]
     questions: list[Question]
     chips: tuple[Chip, ...]
@@ -130,7 +131,8 @@ def build(collection: Collection, query: Query, path: str, page_size: int) -> Li
     every = frozenset(facet.name for facet in collection.facets if facet.every)
     scope = collection.scope_of(query)
     start = collection.search(query.text, scope) if query.text else scope
-    items = collection.order(collection.matrix.select(query.selection, every, start), query)
+    mask = collection.matrix.select(query.selection, every, start)
+    items = collection.order(mask, query)
     paginator = Paginator(items, page_size)
     if query.page > paginator.num_pages:
         query.ignored.append(_("This page number does not exist. You see the last page."))
@@ -140,6 +142,7 @@ def build(collection: Collection, query: Query, path: str, page_size: int) -> Li
     suggestions = collection.suggest(query.text) if query.text and not start else []
     return Listing(
         total=len(items),
+        mask=mask,
         notices=notices,
         groups=grouped(notices, collection.headings(shown, query)),
         questions=[ask(collection, facet, query, path, every, start) for facet in collection.facets],

@@ -1,7 +1,7 @@
 """Dates for people's calendars (RFC 5545): one event a date, with an identity that never changes."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.conf import settings
@@ -12,10 +12,13 @@ from icalendar import Calendar, Event
 
 from base.funding import funding_words
 from base.listing import Listing
+from base.parameters import Query
 from base.templatetags.ui import absolute, address
 from courses import cards
 from courses.cards import reader
 from courses.catalogue import catalogue
+from courses.entries import daytime, weekday
+from courses.filters import days_of
 from courses.models.run import CourseRun
 
 HOST = settings.BASE_URL.split("//")[-1].split(":")[0]
@@ -82,11 +85,28 @@ def _runs_of(data: Any, page: Any) -> list[Any]:
     return [data.runs[number] for number in course.runs] if course else []
 
 
+def _is_asked(value: str, chosen: Collection[str] | None) -> bool:
+    return not chosen or value in chosen
+
+
+def _fits(session: Any, query: Query) -> bool:
+    """Whether a date is on the days and at the times of day that an address asks for."""
+    day, (first, last) = session.start.date(), days_of(query)
+    asked = query.selection
+    return (
+        _is_asked(weekday(session.start), asked.get("weekday"))
+        and _is_asked(daytime(session.start), asked.get("daytime"))
+        and (first or day) <= day <= (last or day)
+    )
+
+
 def response(request: HttpRequest, title: str, listing: Listing) -> HttpResponse:
-    """All coming dates of the runs that a list found."""
+    """The coming dates that a list found, of every run that fits; those called off too: calendars shall hear of it."""
     collection: Any = listing.collection
-    runs = [collection.data.runs[collection.data.row_runs[position][0]] for _course, position in listing.items]
-    return _answer(request, title, collection.data, _to_come(runs))
+    data = collection.data
+    numbers = dict.fromkeys(data.row_runs[row][0] for row in collection.matrix.positions(listing.mask))
+    dated = _to_come(data.runs[number] for number in numbers)
+    return _answer(request, title, data, [(run, one) for run, one in dated if _fits(one, listing.query)])
 
 
 def of_course(request: HttpRequest, page: Any) -> HttpResponse:

@@ -10,7 +10,8 @@ from icalendar import Calendar
 
 from courses.models import Session
 from demo.factories.areas import VenueFactory
-from demo.factories.courses import SessionFactory, moment
+from demo.factories.courses import CourseRunFactory, SessionFactory, moment, weekly
+from tests.conftest import LEIPZIG
 
 PAGE = "/de/gruenau/kurse/naehkurs/"
 WHY = "Die Lehrerin ist krank."
@@ -183,6 +184,27 @@ def test_a_calendar_brings_its_time_zone_with_it(client, first, address):
 def test_a_filtered_calendar_holds_what_the_list_holds(client, first):
     assert entries(client, "/de/kurse/kalender.ics?topic=naehen")
     assert not entries(client, "/de/kurse/kalender.ics?area=paunsdorf")
+
+
+def test_a_calendar_of_some_days_holds_their_dates_alone_and_those_called_off_too(client, sewing, first):
+    """The course is on Tuesday mornings; a second run of it on Thursday evenings, a third one on both days."""
+    evening = weekly(CourseRunFactory(course=sewing.page), [3], 1, 2, "18:00", "20:00")
+    both = weekly(CourseRunFactory(course=sewing.page), [1, 3], 1, 4, "10:00", "12:00")
+    first.cancel(WHY)
+
+    def starts(query):
+        return sorted(event["DTSTART"].dt for event in entries(client, f"/de/kurse/kalender.ics?{query}").values())
+
+    tuesdays = list(sewing.run.sessions.values_list("start", flat=True))
+    assert starts("weekday=tu") == sorted([*tuesdays, both[0].start, both[2].start])
+    assert starts("weekday=th&daytime=evening") == sorted(one.start for one in evening)
+    day = first.start.astimezone(LEIPZIG).date()
+    week = day + datetime.timedelta(days=7)
+    inside = [*tuesdays[:2], evening[0].start, *(one.start for one in both[:3])]
+    assert starts(f"from={day}&until={week}") == sorted(inside)
+    cancelled = entries(client, "/de/kurse/kalender.ics?weekday=tu")[f"session-{first.pk}@testserver"]
+    assert cancelled["STATUS"] == "CANCELLED"
+    assert len(starts("")) == 3 + 2 + 4
 
 
 def test_course_runs_and_prices_are_described_for_search_engines(client, sewing):
