@@ -147,3 +147,7 @@ def served(folder: Path) -> Iterator[Served]:
         finally:
             server.terminate()
             server.wait(timeout=60)
+
+
+if __name__ == "__main__":
+    loaded()

@@ -13,7 +13,7 @@ import pytest
 import time_machine
 from django.conf import settings
 from django.core.cache import caches
-from django.db import connections
+from django.db import connections, transaction
 from django.test import Client, TransactionTestCase
 from django.urls import get_resolver
 from django.utils import translation
@@ -109,6 +109,14 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
 def committing_town(transactional_db: None) -> "Town":
     """The town in a database in which tests really commit."""
     return Town()
+
+
+@pytest.fixture(scope="module")
+def module_town(django_db_setup: None, django_db_blocker: Any) -> Iterator["Town"]:
+    """The town for what is made once for all tests of a module, and taken back after the last one."""
+    with django_db_blocker.unblock(), transaction.atomic(), translation.override("de"):
+        yield Town()
+        transaction.set_rollback(True)
 
 
 @dataclass

@@ -15,9 +15,14 @@ from tests.house.security.matrix import form_of
 from tests.translating import OTHERS, course_in_nine_languages, edit, german_course, in_language, origin, states
 
 
+@pytest.fixture(scope="module")
+def made_once(module_town: Any) -> Any:
+    return course_in_nine_languages(module_town)
+
+
 @pytest.fixture
-def course(town: Any) -> Any:
-    return course_in_nine_languages(town)
+def course(made_once: Any, town: Any) -> Any:
+    return in_language(made_once, "de")
 
 
 def lines(browser: Client, query: str = "") -> list[tuple[str, str, str]]:
@@ -43,8 +48,8 @@ def test_a_translator_sees_own_languages_of_the_own_neighbourhood(course: Any, t
 
 
 def test_where_a_translation_is_missing_the_link_leads_to_its_beginning(town: Any, signed_in: Any) -> None:
-    page = german_course(town)
-    browser = signed_in(town.person(Role.TRANSLATOR, "gruenau", "ar"))
+    page = german_course(town, "paunsdorf")
+    browser = signed_in(town.person(Role.TRANSLATOR, "paunsdorf", "ar"))
     ((address, state),) = of_the_course(browser)
     assert state == "missing"
     assert address == f"/admin/localize/submit/page/{page.pk}/?select_locale=ar"

@@ -70,9 +70,14 @@ def test_work_is_counted_in_words_that_have_no_translation() -> None:
     assert minutes(0, 0) == 0
 
 
+@pytest.fixture(scope="module")
+def made_once(module_town: Any) -> Any:
+    return course_in_nine_languages(module_town)
+
+
 @pytest.fixture
-def course(town: Any) -> Any:
-    return course_in_nine_languages(town)
+def course(made_once: Any, town: Any) -> Any:
+    return in_language(made_once, "de")
 
 
 @pytest.fixture
@@ -184,11 +189,11 @@ def test_publishing_in_german_costs_as_many_queries_with_nine_languages_as_with_
             revision.publish()
         return len(asked)
 
-    course = german_course(town)
+    course = german_course(town, "paunsdorf")
     cost(course)
     alone = cost(course)
-    publish_in_all_languages(town.area_page("gruenau"), {})
-    publish_in_all_languages(town.courses("gruenau"), {})
+    publish_in_all_languages(town.area_page("paunsdorf"), {})
+    publish_in_all_languages(town.courses("paunsdorf"), {})
     publish_in_all_languages(course, {})
     assert len(states(course)) == len(OTHERS)
     assert State.MISSING not in states(course).values()

@@ -46,17 +46,17 @@ def own_words(language: str) -> set[str]:
     return found | {f"{text}:" for text in found} | {f"· {text}" for text in found}
 
 
-@pytest.fixture
-def full_town(town: Any) -> Any:
+@pytest.fixture(scope="module")
+def full_town(module_town: Any) -> Any:
     """One of everything, with every feature that a run can have."""
-    Builder(town).grow(0, 2)
+    Builder(module_town).grow(0, 2)
     runs = CourseRun.objects.all()
     runs.update(languages=["de", "ar"], childcare=True, women_only=True, interpreter=True)
     Area.objects.update(phone="0341 123", languages=["de", "ar"])
     settings = SiteSettings.load()
     settings.phone, settings.spoken_languages = "0341 123", ["de", "ar"]
     settings.save()
-    return town
+    return module_town
 
 
 def unmarked(html: str) -> Iterator[str]:
