@@ -19,7 +19,7 @@ from courses.models.interest import Interest
 from courses.models.registration import Notification, Registration
 from courses.moment import seats_now
 from courses.occasion import course_mark, dates_to_come, occasion, takes_wishes, wait_path
-from courses.state import Situation, situation
+from courses.state import OVER, Situation, situation
 
 SALT = "courses.answers"
 LONGEST_SECONDS = 7 * 24 * 60 * 60
@@ -61,10 +61,17 @@ def situation_of(request: HttpRequest, run: RunData) -> Situation:
 
 
 def note(
-    request: HttpRequest, title: str, text: str, what: Any = None, *, wait_url: str = "", status: int = 200
+    request: HttpRequest,
+    title: str,
+    text: str,
+    what: Any = None,
+    *,
+    wait_url: str = "",
+    other_url: str = "",
+    status: int = 200,
 ) -> HttpResponse:
-    """A page that says why not, and what to do; `wait_url` where one can wait for the next date."""
-    context = {"title": title, "text": text, "what": what, "wait_url": wait_url}
+    """A page that says why not, and what to do: wait for the next date (`wait_url`), another website (`other_url`)."""
+    context = {"title": title, "text": text, "what": what, "wait_url": wait_url, "other_url": other_url}
     return render(request, "courses/registration_note.html", context, status=status)
 
 
@@ -85,7 +92,8 @@ def why_not(request: HttpRequest, data: Catalogue, run: RunData) -> HttpResponse
     advice = found.advice or _("Please call us. We register you on the phone.")
     course = data.courses[run.course]
     waits = takes_wishes(data, course, seats_now(request), timezone.now())
-    return note(request, found.words, advice, occasion(data, run), wait_url=wait_path(course) if waits else "")
+    wait_url, other_url = wait_path(course) if waits else "", "" if found.state in OVER else run.registration_url
+    return note(request, found.words, advice, occasion(data, run), wait_url=wait_url, other_url=other_url)
 
 
 def registration(request: HttpRequest, one: Registration, link: str = "", answers: Any = ()) -> HttpResponse:

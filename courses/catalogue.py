@@ -152,7 +152,8 @@ class Catalogue:
                     mode=run.mode,
                     venue=run.venue_id,
                     host=run.host__name or "",
-                    registration_url=run.registration_url,
+                    # What was written before somebody chose another way is kept for the editors alone
+                    registration_url=run.registration_url if run.registration == CourseRun.Registration.ELSEWHERE else "",
                     sessions=sessions,
                 ),
             )

@@ -20,7 +20,7 @@ from courses.catalogue import Catalogue, catalogue
 from courses.entries import RunData, SessionData
 from courses.moment import Moment, seats_now
 from courses.occasion import takes_wishes, wait_path
-from courses.state import JOINABLE, RunState, Situation, situation
+from courses.state import JOINABLE, OVER, RunState, Situation, situation
 
 SHOWN_DATES = 4
 MOST_SINGLE_DATES = 12
@@ -62,7 +62,7 @@ class RunView:
     @property
     def over(self) -> bool:
         """Whether nobody can take part any more."""
-        return self.situation.state in (RunState.FINISHED, RunState.CANCELLED)
+        return self.situation.state in OVER
 
 
 def run_view(data: Catalogue, run: RunData, now: Any, seats: dict[int, tuple[int, int]]) -> RunView:

@@ -23,7 +23,7 @@ from courses import cards, detail, short
 from courses.catalogue import Catalogue, catalogue
 from courses.entries import CourseData, RunData, SessionData
 from courses.moment import seats_now
-from courses.state import RunState, state_of
+from courses.state import OVER, RunState, state_of
 
 FORMATS = {
     "a4": "A4",
@@ -34,7 +34,6 @@ STRIPS = 8
 MOST_DATES = 5
 LONG_TITLE, LONG_SUMMARY = 26, 130  # letters from which the poster is set smaller
 NOT_ON_POSTER = ("clock", "calendar-sync")
-OVER = (RunState.FINISHED, RunState.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)

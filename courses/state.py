@@ -43,6 +43,7 @@ JOINABLE = frozenset(
         RunState.DATE_TO_FOLLOW,
     }
 )
+OVER = frozenset({RunState.FINISHED, RunState.CANCELLED})
 FREE = frozenset({RunState.PLACES_FREE, RunState.FEW_PLACES, RunState.DROP_IN, RunState.RUNNING})
 # One gets a seat, or a place in the line, without speaking to anybody
 ONLINE = frozenset({RunState.PLACES_FREE, RunState.FEW_PLACES, RunState.RUNNING, RunState.WAITING_LIST})

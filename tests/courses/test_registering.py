@@ -144,6 +144,23 @@ def test_a_run_that_takes_nobody_says_so(client, run, changes, words):
     assert not Booking.objects.exists()
 
 
+def test_who_registers_on_another_website_is_led_there_from_course_and_short_address(client, run):
+    there, link = "https://vhs.example/kurs/7", 'href="https://vhs.example/kurs/7" rel="noopener noreferrer"'
+    run.registration, run.registration_url = "elsewhere", there
+    run.save()
+    for path in (FORM, "/de/gruenau/kurse/naehkurs/"):
+        assert client.get(path).content.decode().count(link) == 1
+    run.cancel("Der Raum ist nicht fertig.")
+    for path in (FORM, "/de/gruenau/kurse/naehkurs/"):
+        assert there not in client.get(path).content.decode()
+
+
+def test_an_address_that_is_left_over_from_another_way_to_register_is_nowhere(client, run):
+    run.registration_url = "https://vhs.example/kurs/7"
+    run.save()
+    assert "vhs.example" not in client.get("/de/gruenau/kurse/naehkurs/").content.decode()
+
+
 @pytest.mark.parametrize("path", ["/de/anmelden/GR-99/", "/de/anmelden/%00/", "/de/meine-anmeldung/geraten/"])
 def test_what_nobody_can_know_is_a_clear_sentence(client, run, path):
     response = client.get(path)
