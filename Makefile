@@ -78,7 +78,7 @@ town-postgres: .venv/dev.stamp
 	@$(ON_POSTGRESQL) $(PYTEST) tests/house/test_system_checks.py
 
 town-browser: .venv/dev.stamp
-	@$(PYTHON) -m tests.browser
+	@PYTHONPATH=.:site DJANGO_SETTINGS_MODULE=config.settings.test $(PYTHON) -m tests.browser
 
 # What asks no database has been tested by `make test`
 test-postgres: .venv/dev.stamp press

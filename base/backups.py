@@ -22,11 +22,14 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.core.cache import caches
 from django.db import connection
 from django.utils import timezone
 
+from base import erased
 from base.jobs import JobRun
+from base.outbox import OutgoingMail
 from base.versions import bump_all
 
 JOB = "backup"
@@ -61,6 +64,7 @@ def make(folder: Path, now: datetime.datetime) -> Path:
     for old in folder.glob(PATTERN):
         if old != path and now.timestamp() - old.stat().st_mtime > KEPT.total_seconds():
             old.unlink()
+    erased.forget(now)
     JobRun.objects.update_or_create(name=JOB, defaults={"started_at": now, "finished_at": timezone.now(), "fault": ""})
     return path
 
@@ -70,15 +74,16 @@ def last() -> datetime.datetime | None:
     return JobRun.objects.filter(name=JOB, fault="").values_list("finished_at", flat=True).first()
 
 
-def restore(path: Path) -> None:
-    """Put a copy in the place of everything that is there. Nothing is touched before it has proved to be whole.
+def restore(path: Path) -> datetime.datetime:
+    """Put a copy in the place of everything that is there; gives the moment at which it was made.
 
-    Raises BackupError. Stop the server and the worker first: they would write into what is being replaced.
+    Nothing is touched before the copy has proved to be whole. Raises BackupError. Stop the server and the worker first:
+    they would write into what is being replaced. Then bring the tables to the newest form, and `catch_up`.
     """
     settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=settings.DATA_DIR) as work:
         folder = Path(work)
-        _unpack(path, folder)
+        made = _unpack(path, folder)
         _load(folder / DATABASE)
         (folder / MEDIA).mkdir(exist_ok=True)
         shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)
@@ -86,6 +91,18 @@ def restore(path: Path) -> None:
     bump_all()
     for cache in caches.all():
         cache.clear()
+    return made
+
+
+def catch_up(made: datetime.datetime) -> int:
+    """After restoring: nobody comes back who was erased since then, no session, no mail. The number of erased rows.
+
+    Whoever signed out since then would be signed in again, and a mail that has gone out would go out once more: whether
+    it has, a person decides.
+    """
+    Session.objects.all().delete()
+    OutgoingMail.objects.doubt(timezone.now())
+    return erased.again(made)
 
 
 def _uploads() -> Iterator[tuple[str, Path]]:
@@ -107,13 +124,14 @@ def _add(tar: tarfile.TarFile, name: str, file: BufferedReader | io.BytesIO) -> 
     return mark
 
 
-def _unpack(path: Path, folder: Path) -> None:
-    """Unpack a copy and compare every mark. Raises BackupError."""
+def _unpack(path: Path, folder: Path) -> datetime.datetime:
+    """Unpack a copy and compare every mark; when it was made. Raises BackupError."""
     try:
         with tarfile.open(path) as tar:
             tar.extractall(folder, filter="data")
         manifest = json.loads((folder / MANIFEST).read_text())
         marks, vendor = dict(manifest["files"]), manifest["vendor"]
+        made = datetime.datetime.fromisoformat(manifest["made"])
     except (OSError, tarfile.TarError, ValueError, KeyError, TypeError) as error:
         raise BackupError(f"{path.name} is no whole copy: {type(error).__name__}.") from error
     if vendor != connection.vendor:
@@ -125,6 +143,7 @@ def _unpack(path: Path, folder: Path) -> None:
         raise BackupError(
             f"{path.name} is damaged at {len(wrong) or 1} places, first at {min(wrong, default=DATABASE)}."
         )
+    return made
 
 
 def _mark(path: Path) -> str:

@@ -88,6 +88,11 @@ class OutgoingMailQuerySet(models.QuerySet["OutgoingMail"]):
         # Asked first: reading is free, writing takes SQLite's only lock
         return abandoned.exists() and abandoned.update(state=OutgoingMail.State.UNCERTAIN, changed_at=now)
 
+    def doubt(self, now: datetime.datetime) -> None:
+        """Show everything that waits as uncertain: the rows are old, and nobody knows what became of them."""
+        going = (OutgoingMail.State.WAITING, OutgoingMail.State.SENDING)
+        self.filter(state__in=going).update(state=OutgoingMail.State.UNCERTAIN, changed_at=now)
+
     def claim(self, now: datetime.datetime | None = None) -> "OutgoingMail | None":
         """Take the next mail that is due, for the time of a lease; None when there is none.
 

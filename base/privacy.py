@@ -115,6 +115,11 @@ def entries() -> list[Entry]:
     return list(_personal)
 
 
+def tables() -> frozenset[str]:
+    """The tables that hold personal data: `"accounts.User"`."""
+    return frozenset(one.label for one in _personal)
+
+
 def undeclared() -> Iterator[tuple[type[models.Model], str]]:
     """Tables and fields that nobody has spoken about."""
     for model in apps.get_models():

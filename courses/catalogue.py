@@ -153,7 +153,9 @@ class Catalogue:
                     venue=run.venue_id,
                     host=run.host__name or "",
                     # What was written before somebody chose another way is kept for the editors alone
-                    registration_url=run.registration_url if run.registration == CourseRun.Registration.ELSEWHERE else "",
+                    registration_url=run.registration_url
+                    if run.registration == CourseRun.Registration.ELSEWHERE
+                    else "",
                     sessions=sessions,
                 ),
             )

@@ -1,22 +1,33 @@
 """A copy is made while people write, proves to be whole, and brings everything back; a damaged one touches nothing."""
 
 import datetime
+import json
 import os
 import tarfile
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import time_machine
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
+from django.db.models.signals import post_delete
 from django.test import Client
 from django.utils import timezone
 
-from base import backups
+from accounts.models import User
+from base import backups, erased
 from base.backups import BackupError
 from base.jobs import JOBS, JobRun, connect
 from base.outbox import OutgoingMail
+from businesses.erasing import erase_account
+from businesses.models import BusinessPage
+from courses import booking
+from courses.models import CourseRun, Registration
+from demo.factories.businesses import BusinessPageFactory, MemberFactory
+from demo.factories.courses import BookingFactory, CoursePageFactory, CourseRunFactory
 
 PICTURE = "original_images/haus.png"
 # Pairs that are there before the copy begins, and that there may be at most
@@ -138,7 +149,7 @@ def test_the_commands_ask_before_and_say_what_they_did(committing_town: Any, pla
     with pytest.raises(CommandError, match="no whole copy"):
         call_command("restore", place / "gibt-es-nicht.tar", yes=True)
     call_command("restore", path, yes=True)
-    assert "migrate" in capsys.readouterr().out
+    assert "start server and worker" in capsys.readouterr().out
 
 
 def test_health_says_when_the_last_copy_is_missing(committing_town: Any, place: Path, client: Client) -> None:
@@ -159,3 +170,77 @@ def test_the_worker_makes_one_every_night_where_it_was_told_where(settings: Any,
         assert [job.command for job in JOBS[len(before) :]] == ["backup"]
     finally:
         JOBS[:] = before
+
+
+@pytest.fixture
+def noting(settings: Any, place: Path) -> Iterator[Path]:
+    """The list of what is erased stands beside the nightly copies."""
+    settings.BACKUP_DIR = place
+    erased.connect()
+    yield place / erased.NAME
+    post_delete.disconnect(dispatch_uid="erased")
+
+
+def registered(run: CourseRun, name: str) -> Registration:
+    """Somebody has a seat."""
+    code = f"{name.upper():2<6.6}"
+    place = BookingFactory(run=run)
+    return Registration.objects.create(booking=place, name=name, code=code, phone=f"+49341{len(name)}", channel="phone")
+
+
+def test_who_was_erased_stays_erased_and_nothing_happens_twice(
+    committing_town: Any, noting: Path, capsys: Any, client: Client
+) -> None:
+    page = CoursePageFactory(parent=committing_town.courses("gruenau"))
+    run = CourseRunFactory(course=page)
+    gone, stays = registered(run, "Fatima"), registered(run, "Olha")
+    owner = User.objects.create_user("fatima@demo.example", "quartier-demo-2026")
+    shop = BusinessPageFactory(parent=committing_town.page("/de/gruenau/betriebe/"), title="Bäckerei Sonnenkorn")
+    MemberFactory(business=shop, user=owner, role="owner")
+    client.force_login(committing_town.admin(), backend="django.contrib.auth.backends.ModelBackend")
+    waiting = OutgoingMail.objects.create(recipients=["a@demo.example"], subject="Wartet")
+    path = backups.make(noting.parent, timezone.now())
+
+    booking.erase(gone)
+    erase_account(owner)
+    OutgoingMail.objects.filter(pk=waiting.pk).update(state=OutgoingMail.State.SENT)
+    for word in ("Fatima", "fatima", "49341", "Sonnenkorn", client.cookies["sessionid"].value):
+        assert word not in noting.read_text(), "numbers of rows, and nothing of what stood in them"
+    assert client.get("/admin/").status_code == 200
+
+    call_command("restore", path, yes=True)
+    assert "Erased since then, and again now" in capsys.readouterr().out
+    assert list(Registration.objects.values_list("pk", flat=True)) == [stays.pk]
+    assert not User.objects.filter(email="fatima@demo.example").exists()
+    assert not BusinessPage.objects.filter(translation_key=shop.translation_key).exists()
+    assert OutgoingMail.objects.get(pk=waiting.pk).state == OutgoingMail.State.UNCERTAIN
+    assert client.get("/admin/").status_code == 302, "whoever was signed in signs in anew"
+    # And once more from the same copy
+    backups.catch_up(backups.restore(path))
+    assert list(Registration.objects.values_list("pk", flat=True)) == [stays.pk]
+
+
+def test_a_number_that_was_given_anew_erases_nobody_else(committing_town: Any, noting: Path) -> None:
+    """Two copies; the older one is put back, so the numbers since then are given again; then the later one."""
+    run = CourseRunFactory(course=CoursePageFactory(parent=committing_town.courses("gruenau")))
+    now = timezone.now()
+    older = backups.make(noting.parent, now)
+    first = registered(run, "Olha")
+    later = backups.make(noting.parent, timezone.now() + datetime.timedelta(seconds=1))
+    with time_machine.travel(now + datetime.timedelta(seconds=2)):
+        backups.catch_up(backups.restore(older))
+        second = registered(run, "Nadia")
+        assert second.pk == first.pk
+        booking.erase(second)
+    with time_machine.travel(now + datetime.timedelta(seconds=4)):
+        backups.catch_up(backups.restore(later))
+    assert Registration.objects.get().name == "Olha"
+
+
+def test_the_list_is_no_longer_than_any_copy_is_old(committing_town: Any, noting: Path) -> None:
+    old = timezone.now() - datetime.timedelta(days=93)
+    lines = [{"at": at.isoformat(), "table": "accounts.User", "number": 7} for at in (old, timezone.now())]
+    noting.parent.mkdir(parents=True)
+    noting.write_text("".join(f"{json.dumps(one)}\n" for one in lines) + '{"at": "2026-')
+    backups.make(noting.parent, timezone.now())
+    assert [json.loads(one) for one in noting.read_text().splitlines()] == lines[1:]

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from base import backups
@@ -24,7 +25,12 @@ class Command(BaseCommand):
         if not yes:
             raise CommandError("Everything that is there now would be gone. Say --yes if it may.")
         try:
-            backups.restore(copy)
+            made = backups.restore(copy)
         except (backups.BackupError, OSError) as error:
             raise CommandError(str(error)) from error
-        self.stdout.write("Restored. Now run `migrate` and `retention`, then start server and worker.")
+        call_command("migrate", verbosity=0, interactive=False)
+        again = backups.catch_up(made)
+        call_command("retention", stdout=self.stdout)
+        self.stdout.write(f"Restored as of {made:%Y-%m-%d %H:%M}. Erased since then, and again now: {again} rows.")
+        self.stdout.write("Everybody signs in anew. Mails that waited are shown as perhaps sent: decide about them.")
+        self.stdout.write("Now start server and worker.")
