@@ -11,6 +11,9 @@ class AreasConfig(AppConfig):
 
     def ready(self) -> None:
         """Signals, memories, the frame, and whose rows are whose."""
+        from wagtail.models import Page
+        from wagtail.permissions import register_permission_policy
+
         from areas import (  # noqa: F401
             answering,
             checks,
@@ -35,12 +38,14 @@ class AreasConfig(AppConfig):
         )
         from areas.models.area import all_areas
         from areas.models.banner import banners_at
+        from areas.page_policy import PagePolicy
         from base import frame
         from base.models import FundingPeriod, HardWord, KeptWord, Synonym, Topic
         from base.page_form import add_limit
         from base.versions import follow
 
         personal_data.declare()
+        register_permission_policy(Page, PagePolicy())
         writers = (Role.AUTHOR, Role.EDITOR)
         add_limit(scoping.limit)
         scoping.register(Area, "pk", central=("add",), never=("delete",))

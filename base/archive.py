@@ -16,7 +16,7 @@ from django.utils import timezone
 from wagtail.actions.unpublish_page import UnpublishPageAction
 from wagtail.log_actions import log
 from wagtail.models import Page
-from wagtail.permission_policies.pages import PagePermissionPolicy
+from wagtail.permissions import policy_registry
 from wagtail.signals import page_published
 
 from base import languages
@@ -31,7 +31,7 @@ class DeletedPageQuerySet(models.QuerySet["DeletedPage"]):
 
     def of(self, user: Any) -> Self:
         """Those in the part of the tree that a person looks after."""
-        own = PagePermissionPolicy().instances_user_has_any_permission_for(user, {"change", "publish"})
+        own = policy_registry.get_by_type(Page).instances_user_has_any_permission_for(user, {"change", "publish"})
         return self.filter(page__in=own)
 
     def due(self, now: datetime.datetime) -> Self:
