@@ -18,6 +18,7 @@ from django.utils.text import slugify
 
 PRESS = Path(__file__).with_name("press.py")
 STYLES = Path(settings.ROOT) / "site" / "static" / "css"
+COMMON = "sheet.css"
 LONGEST = 60  # seconds for one sheet
 KEPT = 60 * 60  # seconds for which a sheet is kept
 AT_ONCE = 2  # sheets that one worker prints at the same time
@@ -104,7 +105,7 @@ def response(
     request: HttpRequest, template: str, context: dict[str, Any], *, css: str, name: str, page: str
 ) -> HttpResponse:
     """A template as PDF; 503 with the way to the page to print (address `page`) where this machine cannot."""
-    style = (STYLES / css).read_text(encoding="utf-8")
+    style = "\n".join((STYLES / one).read_text(encoding="utf-8") for one in (COMMON, css))
     try:
         made = pdf(render_to_string(template, context, request), style)
     except PrintingError:
