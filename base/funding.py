@@ -1,6 +1,5 @@
 """Who pays for it: funding with a validity period. Its line stands on every page, mail and print."""
 
-import datetime
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -23,14 +22,6 @@ class FundingLine:
     example: bool
 
 
-class FundingPeriodQuerySet(models.QuerySet["FundingPeriod"]):
-    """Questions about funding."""
-
-    def valid_on(self, day: datetime.date) -> "FundingPeriodQuerySet":
-        """Periods that a day lies in."""
-        return self.filter(valid_from__lte=day).filter(models.Q(valid_to__isnull=True) | models.Q(valid_to__gte=day))
-
-
 class FundingPeriod(models.Model):
     """One promise of money: its sentence, its first and last day."""
 
@@ -42,8 +33,6 @@ class FundingPeriod(models.Model):
         _("co-funded by the European Union"), default=True, help_text=_("Shows the emblem.")
     )
     example = models.BooleanField(_("example"), default=False, help_text=_("Marks invented data of the demo town."))
-
-    objects = FundingPeriodQuerySet.as_manager()
 
     class Meta:
         ordering = ["-valid_from"]

@@ -125,11 +125,6 @@ def all_areas(request: HttpRequest | None = None) -> list[Area]:
     return remembered(request, "frame", "areas", lambda: list(Area.objects.open()))
 
 
-def area_named(slug: str, request: HttpRequest | None = None) -> Area | None:
-    """The neighbourhood with a slug, from memory."""
-    return next((area for area in all_areas(request) if area.slug == slug), None)
-
-
 class OfficeHours(Orderable, WeeklyHours):
     """When the office of a neighbourhood is open."""
 

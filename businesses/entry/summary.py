@@ -31,18 +31,16 @@ class Part:
     step: Step
     url: str
     answers: list[Answer]
-    is_done: bool
     hours: tuple[HoursRow, ...] = ()
 
 
 def parts(entry: Entry, token: str) -> list[Part]:
     """All steps but the check itself."""
-    missing = {step.slug for step in entry.missing}
     found = []
     for step in STEPS[:-1]:
         rows = tuple(hours.rows(entry.week.spans, all_days=True)) if step.slug == WHEN and entry.week.spans else ()
         url = f"{address(token, step.slug)}?zurueck=1"
-        found.append(Part(step, url, _answers(entry, step.slug), step.slug not in missing, rows))
+        found.append(Part(step, url, _answers(entry, step.slug), rows))
     return found
 
 

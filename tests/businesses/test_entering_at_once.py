@@ -1,12 +1,10 @@
 """Ten businesses at the same moment, through the real pages: nobody is lost, no place in the tree is taken twice."""
 
-import threading
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from django.core import mail
-from django.db import connections
 from django.test import Client
 from wagtail.models import Page, WorkflowState
 
@@ -14,31 +12,10 @@ from accounts.models import User
 from businesses import entering
 from businesses.models import BusinessPage, EntryDraft, HandoverCode, Member
 from demo.factories.areas import DistrictFactory
+from tests.at_once import at_once
 from tests.businesses.entering_steps import EMAIL, ask_for_code, begin, fill_in
 
 MANY = 10
-
-
-def at_once(*deeds: Callable[[], Any]) -> None:
-    """Do all of it at the same moment, each with a connection of its own; the first fault is raised again."""
-    start, faults = threading.Barrier(len(deeds)), []
-
-    def do(deed: Callable[[], Any]) -> None:
-        try:
-            start.wait()
-            deed()
-        except Exception as fault:  # noqa: BLE001  it is raised below
-            faults.append(fault)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=do, args=(deed,)) for deed in deeds]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if faults:
-        raise faults[0]
 
 
 @pytest.fixture

@@ -1,13 +1,11 @@
 """Several people at the same moment: nobody decides twice, nothing unread goes online, nobody joins twice."""
 
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 import pytest
 from django.core import mail
-from django.db import connections
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import TaskState
@@ -22,30 +20,9 @@ from businesses.moderating import Changed
 from businesses.week import from_plain
 from demo.factories.areas import DistrictFactory
 from demo.factories.businesses import BusinessPageFactory, MemberFactory
+from tests.at_once import at_once
 from tests.businesses.owning import at, fresh
 from tests.reviewing import current, desk, somebody
-
-
-def at_once(*deeds: Callable[[], Any]) -> None:
-    """Do all of it at the same moment, each with a connection of its own; the first fault is raised again."""
-    start, faults = threading.Barrier(len(deeds)), []
-
-    def do(deed: Callable[[], Any]) -> None:
-        try:
-            start.wait()
-            deed()
-        except Exception as fault:  # noqa: BLE001  it is raised below
-            faults.append(fault)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=do, args=(deed,)) for deed in deeds]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if faults:
-        raise faults[0]
 
 
 @pytest.fixture

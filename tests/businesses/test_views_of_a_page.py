@@ -90,6 +90,7 @@ def test_a_view_writes_nothing_and_keeps_every_page_in_memory(bakery: BusinessPa
 
 def test_a_process_writes_once_a_minute_after_an_answer(bakery: BusinessPage, monkeypatch: Any) -> None:
     visitor = Client()
+    counting.write()
     look(visitor)
     counting.on_finished()
     assert not MonthlyViews.objects.exists()

@@ -1,39 +1,16 @@
 """Many people at the same moment, through the real pages: an offer against a cancellation, seats that become fewer."""
 
-import threading
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.db import connections
 from django.test import Client
 
 from courses import booking
 from courses.booking import Wish
 from courses.models import Booking, CourseRun, Registration
 from demo.factories.courses import CoursePageFactory, CourseRunFactory, SessionFactory
-
-
-def at_once(*deeds: Callable[[], Any]) -> None:
-    """Do all of it at the same moment, each with a connection of its own; the first fault is raised again."""
-    start, faults = threading.Barrier(len(deeds)), []
-
-    def do(deed: Callable[[], Any]) -> None:
-        try:
-            start.wait()
-            deed()
-        except Exception as fault:  # noqa: BLE001  it is raised below
-            faults.append(fault)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=do, args=(deed,)) for deed in deeds]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if faults:
-        raise faults[0]
+from tests.at_once import at_once
 
 
 def somebody(run: CourseRun, number: int) -> Registration:
