@@ -56,6 +56,18 @@ class CourseFilters(ListFilters):
         days = {"from": day_filter(gettext_lazy("From this day")), "until": day_filter(gettext_lazy("Until this day"))}
         return super().get_filters() | days
 
+    def query(self) -> Query:
+        """What the address asks for; days the wrong way round are taken at their word, and that is said."""
+        found = super().query()
+        if are_the_wrong_way_round(*days_of(found)):
+            found.ignored.append(_("The last day is before the first one. No date fits that."))
+        return found
+
+
+def are_the_wrong_way_round(first: datetime.date | None, last: datetime.date | None) -> bool:
+    """Whether a span ends before it begins."""
+    return bool(first and last and last < first)
+
 
 def days_of(query: Query) -> tuple[datetime.date | None, datetime.date | None]:
     """The first and the last day that an address asks for."""
@@ -68,10 +80,11 @@ def days_words(query: Query) -> str:
     if first and last:
         if first == last:
             return dates.date_words(first)
-        return dates.span_words(min(first, last), max(first, last))
-    if first:
-        return _("from %(day)s") % {"day": dates.date_words(first)}
-    return _("until %(day)s") % {"day": dates.date_words(last)} if last else ""
+        if first < last:
+            return dates.span_words(first, last)
+    begin = _("from %(day)s") % {"day": dates.date_words(first)} if first else ""
+    end = _("until %(day)s") % {"day": dates.date_words(last)} if last else ""
+    return ", ".join(filter(None, (begin, end)))
 
 
 def this_week(today: datetime.date) -> dict[str, datetime.date]:
