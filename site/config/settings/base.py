@@ -182,7 +182,7 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []
 WAGTAILIMAGES_IMAGE_FORM_BASE = "base.forms.PictureForm"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "base.forms.DocumentForm"
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "base.search_backend"}}
 
 # Safety
 ALLAUTH_TRUSTED_PROXY_COUNT = ENV.proxies
