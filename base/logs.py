@@ -16,19 +16,28 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, ProgrammingError
 
 LEFT_OUT = "…"
-MAIL = re.compile(r"[^\s<>@,;:\"'(]+@[^\s<>@,;:\"')]+\.[^\s<>@,;:\"')]+")
-TELEPHONE = re.compile(r"(?<![\w.-])(?:\+|00?)[1-9][\d /().-]{5,}\d(?!\w)")
+MAIL = re.compile(r"[^\s<>,;:\"'(]{1,64}(?:@|%40)[^\s<>,;:\"')]{1,200}")
+# In the digits of any script; a day with a time behind it ("01.12.2026 10:00") is none
+TELEPHONE = re.compile(r"(?<![\w.:-])(?!\d\d\.\d\d\.\d{4})(?:\+|[0\u0660\u06f0])[\d\s/().-]{6,}\d(?![\w:])")
+ADDRESS = re.compile(
+    r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|(?<![\w:])(?:[0-9a-f]{1,4}:){3,}[0-9a-f:]+", re.IGNORECASE
+)
 # A part of an address that no editor wrote: long, and not words or numbers with hyphens between them
 PART = re.compile(r"(?<=/)[^/?#\s]{16,}")
 WORDS = re.compile(r"(?:[^\W\d_]+|\d{1,8})(?:-(?:[^\W\d_]+|\d{1,8}))*(?:\.[a-z]{2,4})?")
-QUERY = re.compile(r"(?<=/)\?\S+")
+QUERY = re.compile(r"(?<=\S)\?\S.*")
+# What a browser sent and the server did not understand may be a cookie
+HEADER = re.compile(r"(Invalid HTTP Header|Invalid header|Invalid HTTP_HOST header|Origin checking failed)\b.*")
+CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
+MOST_ERRORS = 20
 # What is wrong with the machine, not with a person's input
 OF_THE_MACHINE = (OperationalError, ProgrammingError, ImproperlyConfigured, ImportError)
 
 
 def masked(text: str) -> str:
     """A text without mail addresses, telephone numbers, what was searched for, and links that open something."""
-    text = QUERY.sub("", MAIL.sub(LEFT_OUT, text))
+    text = HEADER.sub(r"\1", CONTROL.sub(" ", text))
+    text = ADDRESS.sub(LEFT_OUT, QUERY.sub("", MAIL.sub(LEFT_OUT, text)))
     text = PART.sub(lambda found: found[0] if _is_of_words(found[0]) else LEFT_OUT, text)
     return TELEPHONE.sub(LEFT_OUT, text)
 
@@ -39,14 +48,25 @@ def _is_of_words(part: str) -> bool:
 
 def told(error: BaseException) -> list[str]:
     """An error and those that led to it, the first one first: a line for each place, then its kind."""
-    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    places = [f"{one.filename}:{one.lineno} {one.name}" for one in traceback.extract_tb(error.__traceback__)]
-    return [*(told(before) if before else ()), *places, f"{type(error).__name__}{_words(error)}"]
+    chain: list[BaseException] = []
+    one: BaseException | None = error
+    # They may lead to each other
+    while one is not None and not any(one is seen for seen in chain) and len(chain) < MOST_ERRORS:
+        chain.append(one)
+        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+    return [line for one in reversed(chain) for line in (*_places(one), f"{type(one).__name__}{_words(one)}")]
+
+
+def _places(error: BaseException) -> list[str]:
+    return [f"{one.filename}:{one.lineno} {one.name}" for one in traceback.extract_tb(error.__traceback__)]
 
 
 def _words(error: BaseException) -> str:
-    said = str(error) if isinstance(error, OF_THE_MACHINE) else getattr(error, "strerror", None)
-    return f": {masked(said.splitlines()[0])}" if said else ""
+    if isinstance(error, BaseExceptionGroup):
+        return f": {', '.join(type(one).__name__ for one in error.exceptions[:MOST_ERRORS])}"
+    said = error if isinstance(error, OF_THE_MACHINE) else getattr(error, "strerror", None)
+    lines = str(said or "").splitlines()
+    return f": {masked(lines[0])}" if lines else ""
 
 
 class Line(logging.Formatter):
@@ -69,14 +89,20 @@ class JSON(logging.Formatter):
 
 def facts(record: logging.LogRecord) -> dict[str, Any]:
     """All that is written of a record. What else hangs on it, as the request, is not."""
+    try:
+        message = masked(record.getMessage())
+    except (TypeError, ValueError):
+        # Words and values do not fit each other: the values stay unsaid
+        message = masked(str(record.msg))
     said: dict[str, Any] = {
         "time": datetime.datetime.fromtimestamp(record.created, datetime.UTC).isoformat(timespec="milliseconds"),
         "level": record.levelname,
         "logger": record.name,
-        "message": masked(record.getMessage()),
+        "message": message,
     }
-    if status := getattr(record, "status_code", None):
-        said["status"] = status
+    status = getattr(record, "status_code", None)
+    if isinstance(status, int):
+        said["status"] = int(status)
     if record.exc_info and record.exc_info[1]:
         said["error"] = told(record.exc_info[1])
     return said

@@ -3,6 +3,7 @@
 import io
 import json
 import logging
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,7 +11,7 @@ from django.db import IntegrityError, OperationalError
 from django.http import HttpRequest
 from django.test import Client, RequestFactory
 
-from base.logs import configuration, masked
+from base.logs import JSON, Line, configuration, masked
 
 TOKEN = "IjQyIg:1wFhQz:k3J9_vTq0c8ZbX1LmN-yRwE5aUo7dPsG2hKiVtC4fY0"
 Log = Callable[[str], io.StringIO]
@@ -106,6 +107,8 @@ def test_the_request_that_hangs_on_a_record_is_not_written(log: Log) -> None:
         "/de/aktuelles/nachbarschaftstische/",
         "/static/css/components-of-the-site.css",
         "2026-11-28",
+        "01.12.2026 10:00",
+        "127 rows in 3.13.0",
     ],
 )
 def test_addresses_of_pages_stay_readable(address: str) -> None:
@@ -119,6 +122,13 @@ def test_addresses_of_pages_stay_readable(address: str) -> None:
         "/de/konto/password/reset/key/3-cx1z12-6ab8c0ff6ab8c0ff6ab8c0ff6ab8c0ff/",
         "/de/konto/confirm-email/MQ:1wFhQz:k3J9vTq0c8ZbX1LmN/",
         "/de/suche/?q=fatima",
+        "/de/suche?q=Yildiz fatima",
+        "fatima%40example.org",
+        "fatima@localhost",
+        "٠٣٤١ ١٢٣٤٥٦٧",
+        "0341\u00a01234567",
+        "198.51.100.17",
+        "2001:db8:85a3:0:0:8a2e:370:7334",
         "fatima@example.org",
         "+49 341 1234567",
         "0176/12345678",
@@ -128,3 +138,48 @@ def test_secrets_do_not(secret: str) -> None:
     last = secret.rstrip("/").rpartition("/")[2][-12:]
     assert last not in masked(f"Forbidden: {secret}")
     assert "…" in masked(f"Forbidden: {secret}") or "?q=" in secret
+
+
+def test_what_a_browser_sent_that_the_server_did_not_understand_is_not_written() -> None:
+    said = masked(
+        "Invalid request from ip=198.51.100.17: Invalid HTTP Header: 'Cookie Yildiz sessionid=abcdef0123456789'"
+    )
+    assert said == "Invalid request from ip=…: Invalid HTTP Header"
+
+
+def test_one_record_is_one_line_whatever_stands_in_it(log: Log) -> None:
+    written = log("text")
+    logging.getLogger("base").warning("x %s", "a\n2026 ERROR fake\u2028b")
+    assert len(written.getvalue().splitlines()) == 1
+
+
+def test_errors_that_lead_to_each_other_come_to_an_end(log: Log) -> None:
+    first, second = ValueError("fatima"), KeyError("fatima")
+    first.__cause__, second.__cause__ = second, first
+    written = log("json")
+    logging.getLogger("base").error("Both", exc_info=first)
+    assert json.loads(written.getvalue())["error"] == ["KeyError", "ValueError"]
+
+
+def test_the_kinds_in_a_group_are_told(log: Log) -> None:
+    written = log("text")
+    logging.getLogger("base").error("All", exc_info=ExceptionGroup("fatima", [KeyError("fatima"), OSError("fatima")]))
+    assert "ExceptionGroup: KeyError, OSError" in written.getvalue()
+    assert "fatima" not in written.getvalue()
+
+
+@pytest.mark.parametrize("formatter", [Line(), JSON()])
+def test_no_record_is_too_odd_to_be_written(formatter: logging.Formatter) -> None:
+    wrong = logging.LogRecord("base", logging.WARNING, "x.py", 1, "%d of them", ("fatima@example.org",), None)
+    odd = logging.makeLogRecord({"msg": "Odd", "status_code": object(), "exc_info": (OSError, OSError(1, 5), None)})
+    said = [formatter.format(record) for record in (wrong, odd)]
+    assert "of them" in said[0]
+    assert "PermissionError: 5" in said[1]
+    assert "fatima" not in said[0]
+
+
+def test_a_long_text_is_masked_at_once() -> None:
+    begun = time.perf_counter()
+    for text in ("a" * 40_000, "a@" * 20_000, "1" * 40_000, "/" * 40_000, "+1 " * 13_000, "a:" * 20_000):
+        masked(text)
+    assert time.perf_counter() - begun < 5

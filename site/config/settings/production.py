@@ -1,5 +1,7 @@
 """For the city: encrypted connections only, a secret from the environment, no demo town."""
 
+import logging
+
 from config.settings.base import *  # noqa: F403
 from config.settings.base import ENV, MAILERS
 
@@ -16,3 +18,6 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENV.proxies else None
 # Whether browsers may be told of the city's whole domain in advance is for the city to decide
 SILENCED_SYSTEM_CHECKS = ["security.W021"]
+# Python's own warnings go into the log as well, and what fails in the log itself does not print what it was given
+logging.captureWarnings(True)
+logging.raiseExceptions = False
