@@ -39,12 +39,13 @@ class AreasConfig(AppConfig):
         from areas.models.area import all_areas
         from areas.models.banner import banners_at
         from areas.page_policy import PagePolicy
-        from base import frame
+        from base import erased, frame, privacy
         from base.models import FundingPeriod, HardWord, KeptWord, Synonym, Topic
         from base.page_form import add_limit
         from base.versions import follow
 
         personal_data.declare()
+        erased.erases("areas.Message", privacy.erase_row)
         register_permission_policy(Page, PagePolicy())
         writers = (Role.AUTHOR, Role.EDITOR)
         add_limit(scoping.limit)

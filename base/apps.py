@@ -21,7 +21,7 @@ class BaseAppConfig(AppConfig):
     def ready(self) -> None:
         """Signals and memories."""
         from base import checks as _checks  # noqa: F401  registers the house's system checks
-        from base import counting, erased, exports, glossary, jobs, personal_data, plain_check, signals
+        from base import counting, exports, glossary, jobs, personal_data, plain_check, signals
         from base.models import FundingPeriod, HardWord, PlainCheck, SiteSettings, Topic
         from base.versions import follow
 
@@ -30,7 +30,6 @@ class BaseAppConfig(AppConfig):
         exports.connect()
         counting.connect()
         jobs.connect()
-        erased.connect()
         follow("frame", SiteSettings, FundingPeriod)
         follow("catalogue", Topic)
         follow(plain_check.NAME, PlainCheck)

@@ -64,7 +64,6 @@ def make(folder: Path, now: datetime.datetime) -> Path:
     for old in folder.glob(PATTERN):
         if old != path and now.timestamp() - old.stat().st_mtime > KEPT.total_seconds():
             old.unlink()
-    erased.forget(now)
     JobRun.objects.update_or_create(name=JOB, defaults={"started_at": now, "finished_at": timezone.now(), "fault": ""})
     return path
 
@@ -94,14 +93,17 @@ def restore(path: Path) -> datetime.datetime:
     return made
 
 
-def catch_up(made: datetime.datetime) -> int:
-    """After restoring: nobody comes back who was erased since then, no session, no mail. The number of erased rows.
+def catch_up(made: datetime.datetime) -> tuple[int, list[str]]:
+    """After restoring: nobody comes back who was erased since then, no session, no mail, no work of the day.
 
-    Whoever signed out since then would be signed in again, and a mail that has gone out would go out once more: whether
-    it has, a person decides.
+    Whoever signed out since then would be signed in again. A mail that has gone out would go out once more: whether it
+    has, a person decides; and what the machine does once a day, it does next when its time comes again.
+    Gives the number of rows that were erased again, and those that could not be.
     """
+    now = timezone.now()
     Session.objects.all().delete()
-    OutgoingMail.objects.doubt(timezone.now())
+    OutgoingMail.objects.doubt(now)
+    JobRun.objects.exclude(name=JOB).update(started_at=now)
     return erased.again(made)
 
 

@@ -17,6 +17,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from wagtail.fields import StreamField
 
+from base import erased
 from base.outbox import OutgoingMail
 
 logger = logging.getLogger(__name__)
@@ -115,11 +116,6 @@ def entries() -> list[Entry]:
     return list(_personal)
 
 
-def tables() -> frozenset[str]:
-    """The tables that hold personal data: `"accounts.User"`."""
-    return frozenset(one.label for one in _personal)
-
-
 def undeclared() -> Iterator[tuple[type[models.Model], str]]:
     """Tables and fields that nobody has spoken about."""
     for model in apps.get_models():
@@ -171,6 +167,7 @@ def erase_row(row: models.Model, *, last_word: bool = False) -> None:
         mails.let_go()
     else:
         mails.delete()
+    erased.note(row)
     row.delete()
 
 

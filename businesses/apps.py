@@ -14,7 +14,7 @@ class BusinessesConfig(AppConfig):
         """A section of each neighbourhood, the menu, and what the directory is made from."""
         from areas import scoping, sections
         from areas.models import Area, District, Role, Venue
-        from base import archive, frame, reviews
+        from base import archive, erased, frame, reviews
         from base.images import SiteImage
         from base.jobs import JOBS, Job
         from base.versions import follow
@@ -54,6 +54,8 @@ class BusinessesConfig(AppConfig):
             scoping.register(freshness_row, "business__area", read=(Role.MODERATOR,), never=never)
         reviews.review_on("businesspage", "businesses_review")
         archive.erase_with("businesspage", erasing.erase_entry)
+        erased.erases("businesses.BusinessPage", erasing.erase_entry)
+        erased.erases("accounts.User", erasing.erase_account)
         views.connect()
         desk.lay_out()
         deciding.lay_out()

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from wagtail.models import Page, PageLogEntry
 
-from base import translations
+from base import erased, translations
 from base.outbox import OutgoingMail
 from businesses.models import BusinessPage, HelperInvitation, Member, Report, SentPicture
 from businesses.models.hours import BusinessRow
@@ -56,6 +56,7 @@ def erase_entry(page: Page) -> None:
     # Before the pages go: afterwards nobody knows which words were theirs
     translations.forget(page.translation_key)
     source = next((one for one in pages if translations.is_source(one)), pages[0])
+    erased.note(source)
     # Its translations follow
     source.delete()
     PageLogEntry.objects.filter(page__in=numbers).delete()

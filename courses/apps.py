@@ -16,13 +16,16 @@ class CoursesConfig(AppConfig):
         """Sections of a neighbourhood, menu, and what the catalogue is made from."""
         from areas import scoping, sections
         from areas.models import Role
-        from base import frame, jobs
+        from base import erased, frame, jobs, privacy
         from base.versions import bump_after_commit, follow
-        from courses import advice_desk, desk, models, personal_data
+        from courses import advice_desk, advising, booking, desk, models, personal_data
         from courses.office import lines
         from courses.querysets import SEATS
 
         personal_data.declare()
+        erased.erases("courses.Registration", booking.erase)
+        erased.erases("courses.AdviceRequest", advising.erase)
+        erased.erases("courses.Interest", privacy.erase_row)
         sections.register(sections.Section("kurse", models.CourseIndexPage, _("Courses"), 10))
         sections.register(sections.Section("beratung", models.ConsultationIndexPage, _("Advice"), 20))
         writers = (Role.AUTHOR, Role.EDITOR)

@@ -101,7 +101,7 @@ def _fits(session: Any, query: Query) -> bool:
 
 
 def response(request: HttpRequest, title: str, listing: Listing) -> HttpResponse:
-    """The coming dates that a list found, of every run that fits; those called off too: calendars shall hear of it."""
+    """The coming dates that a list found, of every run that fits; of those runs also what is called off."""
     collection: Any = listing.collection
     data = collection.data
     numbers = dict.fromkeys(data.row_runs[row][0] for row in collection.matrix.positions(listing.mask))

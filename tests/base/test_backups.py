@@ -1,11 +1,9 @@
 """A copy is made while people write, proves to be whole, and brings everything back; a damaged one touches nothing."""
 
 import datetime
-import json
 import os
 import tarfile
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +11,9 @@ import pytest
 import time_machine
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
-from django.db.models.signals import post_delete
 from django.test import Client
 from django.utils import timezone
+from wagtail.models import Page
 
 from accounts.models import User
 from base import backups, erased
@@ -23,11 +21,11 @@ from base.backups import BackupError
 from base.jobs import JOBS, JobRun, connect
 from base.outbox import OutgoingMail
 from businesses.erasing import erase_account
-from businesses.models import BusinessPage
+from businesses.models import BusinessPage, Report
 from courses import booking
-from courses.models import CourseRun, Registration
-from demo.factories.businesses import BusinessPageFactory, MemberFactory
-from demo.factories.courses import BookingFactory, CoursePageFactory, CourseRunFactory
+from courses.models import CourseRun, Interest, Registration
+from demo.factories.businesses import BusinessPageFactory, MemberFactory, OpeningHoursFactory, ReportFactory
+from demo.factories.courses import BookingFactory, CoursePageFactory, CourseRunFactory, InterestFactory
 
 PICTURE = "original_images/haus.png"
 # Pairs that are there before the copy begins, and that there may be at most
@@ -173,12 +171,15 @@ def test_the_worker_makes_one_every_night_where_it_was_told_where(settings: Any,
 
 
 @pytest.fixture
-def noting(settings: Any, place: Path) -> Iterator[Path]:
+def noting(settings: Any, place: Path) -> Path:
     """The list of what is erased stands beside the nightly copies."""
     settings.BACKUP_DIR = place
-    erased.connect()
-    yield place / erased.NAME
-    post_delete.disconnect(dispatch_uid="erased")
+    return place / erased.NAME
+
+
+def course(town: Any) -> CourseRun:
+    """A run of a course of Grünau."""
+    return CourseRunFactory(course=CoursePageFactory(parent=town.courses("gruenau")))
 
 
 def registered(run: CourseRun, name: str) -> Registration:
@@ -191,14 +192,16 @@ def registered(run: CourseRun, name: str) -> Registration:
 def test_who_was_erased_stays_erased_and_nothing_happens_twice(
     committing_town: Any, noting: Path, capsys: Any, client: Client
 ) -> None:
-    page = CoursePageFactory(parent=committing_town.courses("gruenau"))
-    run = CourseRunFactory(course=page)
+    run = course(committing_town)
     gone, stays = registered(run, "Fatima"), registered(run, "Olha")
     owner = User.objects.create_user("fatima@demo.example", "quartier-demo-2026")
     shop = BusinessPageFactory(parent=committing_town.page("/de/gruenau/betriebe/"), title="Bäckerei Sonnenkorn")
+    OpeningHoursFactory(business=shop)
+    ReportFactory(business=shop, area=committing_town.area("gruenau"), subject=shop.title)
     MemberFactory(business=shop, user=owner, role="owner")
     client.force_login(committing_town.admin(), backend="django.contrib.auth.backends.ModelBackend")
     waiting = OutgoingMail.objects.create(recipients=["a@demo.example"], subject="Wartet")
+    JobRun.objects.create(name="remind", started_at=timezone.now() - datetime.timedelta(days=1))
     path = backups.make(noting.parent, timezone.now())
 
     booking.erase(gone)
@@ -206,24 +209,44 @@ def test_who_was_erased_stays_erased_and_nothing_happens_twice(
     OutgoingMail.objects.filter(pk=waiting.pk).update(state=OutgoingMail.State.SENT)
     for word in ("Fatima", "fatima", "49341", "Sonnenkorn", client.cookies["sessionid"].value):
         assert word not in noting.read_text(), "numbers of rows, and nothing of what stood in them"
+    assert noting.stat().st_mode & 0o077 == 0
     assert client.get("/admin/").status_code == 200
 
     call_command("restore", path, yes=True)
-    assert "Erased since then, and again now" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Erased since then, and now again: 3." in said, "a registration, an entry, an account"
+    assert "start server and worker" in said
     assert list(Registration.objects.values_list("pk", flat=True)) == [stays.pk]
+    assert run.bookings.filter(status="booked").count() == 1, "the seat is free again"
     assert not User.objects.filter(email="fatima@demo.example").exists()
     assert not BusinessPage.objects.filter(translation_key=shop.translation_key).exists()
+    assert Report.objects.get().subject == ""
+    assert Page.find_problems() == ([], [], [], [], [])
     assert OutgoingMail.objects.get(pk=waiting.pk).state == OutgoingMail.State.UNCERTAIN
+    assert not next(job for job in JOBS if job.command == "remind").is_due(
+        JobRun.objects.get(name="remind").started_at, timezone.now()
+    ), "nobody is reminded twice"
     assert client.get("/admin/").status_code == 302, "whoever was signed in signs in anew"
     # And once more from the same copy
-    backups.catch_up(backups.restore(path))
+    assert backups.catch_up(backups.restore(path)) == (3, [])
     assert list(Registration.objects.values_list("pk", flat=True)) == [stays.pk]
 
 
-def test_a_number_that_was_given_anew_erases_nobody_else(committing_town: Any, noting: Path) -> None:
-    """Two copies; the older one is put back, so the numbers since then are given again; then the later one."""
-    run = CourseRunFactory(course=CoursePageFactory(parent=committing_town.courses("gruenau")))
-    now = timezone.now()
+def test_what_only_moved_is_not_erased(committing_town: Any, noting: Path) -> None:
+    """Somebody waited, was invited and is registered now: in the copy they wait, and so they do again."""
+    run = course(committing_town)
+    waits = InterestFactory(course=run.course, name="Nadia")
+    path = backups.make(noting.parent, timezone.now())
+    Interest.objects.filter(pk=waits.pk).delete()
+    registered(run, "Nadia")
+    assert backups.catch_up(backups.restore(path)) == (0, [])
+    assert Interest.objects.get().name == "Nadia"
+
+
+def test_numbers_that_were_given_anew_erase_nobody_else(committing_town: Any, noting: Path) -> None:
+    """Two copies; the older one is put back, so numbers are given again; then the later one."""
+    run, now = course(committing_town), timezone.now()
+    both = registered(run, "Fatima")
     older = backups.make(noting.parent, now)
     first = registered(run, "Olha")
     later = backups.make(noting.parent, timezone.now() + datetime.timedelta(seconds=1))
@@ -232,15 +255,53 @@ def test_a_number_that_was_given_anew_erases_nobody_else(committing_town: Any, n
         second = registered(run, "Nadia")
         assert second.pk == first.pk
         booking.erase(second)
+        booking.erase(Registration.objects.get(pk=both.pk))
     with time_machine.travel(now + datetime.timedelta(seconds=4)):
-        backups.catch_up(backups.restore(later))
-    assert Registration.objects.get().name == "Olha"
+        assert backups.catch_up(backups.restore(later)) == (1, [])
+    assert [one.name for one in Registration.objects.all()] == ["Olha"]
 
 
-def test_the_list_is_no_longer_than_any_copy_is_old(committing_town: Any, noting: Path) -> None:
-    old = timezone.now() - datetime.timedelta(days=93)
-    lines = [{"at": at.isoformat(), "table": "accounts.User", "number": 7} for at in (old, timezone.now())]
-    noting.parent.mkdir(parents=True)
-    noting.write_text("".join(f"{json.dumps(one)}\n" for one in lines) + '{"at": "2026-')
-    backups.make(noting.parent, timezone.now())
-    assert [json.loads(one) for one in noting.read_text().splitlines()] == lines[1:]
+def test_one_fault_keeps_nobody_else_from_being_erased(
+    committing_town: Any, noting: Path, monkeypatch: Any, capsys: Any
+) -> None:
+    run = course(committing_town)
+    people = [registered(run, name) for name in ("Olha", "Nadia")]
+    path = backups.make(noting.parent, timezone.now())
+    for one in people:
+        booking.erase(Registration.objects.get(pk=one.pk))
+
+    def faulty(one: Registration) -> None:
+        if one.pk == people[0].pk:
+            raise RuntimeError
+        booking.erase(one)
+
+    monkeypatch.setitem(erased._erasers, "courses.Registration", faulty)
+    with pytest.raises(CommandError, match=f"courses.Registration {people[0].pk}$"):
+        call_command("restore", path, yes=True)
+    assert "Everybody signs in anew" in capsys.readouterr().out
+    assert [one.name for one in Registration.objects.all()] == ["Olha"]
+
+
+ODD = [
+    "1",
+    "[]",
+    "{",
+    '{"at": "2026-11',
+    '{"at": "2026-11-28", "table": "accounts.User", "number": 1}',
+    '{"table": "x"}',
+]
+
+
+@pytest.mark.parametrize("line", ODD)
+def test_a_line_that_was_cut_hides_no_other_one(committing_town: Any, noting: Path, line: str) -> None:
+    one = registered(course(committing_town), "Olha")
+    path = backups.make(noting.parent, timezone.now())
+    noting.write_text(line)
+    booking.erase(one)
+    assert backups.catch_up(backups.restore(path)) == (1, [])
+
+
+def test_without_a_list_it_is_said(committing_town: Any, place: Path, capsys: Any) -> None:
+    path = backups.make(place, timezone.now())
+    call_command("restore", path, yes=True)
+    assert "There is no list of who was erased" in capsys.readouterr().out

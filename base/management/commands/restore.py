@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
-from base import backups
+from base import backups, erased
 
 
 class Command(BaseCommand):
@@ -29,8 +29,14 @@ class Command(BaseCommand):
         except (backups.BackupError, OSError) as error:
             raise CommandError(str(error)) from error
         call_command("migrate", verbosity=0, interactive=False)
-        again = backups.catch_up(made)
-        call_command("retention", stdout=self.stdout)
-        self.stdout.write(f"Restored as of {made:%Y-%m-%d %H:%M}. Erased since then, and again now: {again} rows.")
+        again, failed = backups.catch_up(made)
+        self.stdout.write(f"Restored as of {made:%Y-%m-%d %H:%M}.")
+        if erased.is_kept():
+            self.stdout.write(f"Erased since then, and now again: {again}.")
+        else:
+            self.stdout.write("There is no list of who was erased since then (BACKUP_DIR): erase them by hand.")
         self.stdout.write("Everybody signs in anew. Mails that waited are shown as perhaps sent: decide about them.")
+        call_command("retention", stdout=self.stdout)
+        if failed:
+            raise CommandError(f"Not erased again, please do so by hand: {', '.join(failed)}")
         self.stdout.write("Now start server and worker.")
