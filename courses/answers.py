@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from base import languages
 from courses import cards, letters
 from courses.catalogue import Catalogue, catalogue
-from courses.detail import lines
+from courses.detail import elsewhere, lines
 from courses.entries import RunData
 from courses.models.booking import Booking
 from courses.models.course import CoursePage
@@ -19,7 +19,7 @@ from courses.models.interest import Interest
 from courses.models.registration import Notification, Registration
 from courses.moment import seats_now
 from courses.occasion import course_mark, dates_to_come, occasion, takes_wishes, wait_path
-from courses.state import OVER, Situation, situation
+from courses.state import Situation, situation
 
 SALT = "courses.answers"
 LONGEST_SECONDS = 7 * 24 * 60 * 60
@@ -92,7 +92,7 @@ def why_not(request: HttpRequest, data: Catalogue, run: RunData) -> HttpResponse
     advice = found.advice or _("Please call us. We register you on the phone.")
     course = data.courses[run.course]
     waits = takes_wishes(data, course, seats_now(request), timezone.now())
-    wait_url, other_url = wait_path(course) if waits else "", "" if found.state in OVER else run.registration_url
+    wait_url, other_url = wait_path(course) if waits else "", elsewhere(run, found)
     return note(request, found.words, advice, occasion(data, run), wait_url=wait_url, other_url=other_url)
 
 

@@ -20,7 +20,7 @@ from courses.catalogue import Catalogue, catalogue
 from courses.entries import RunData, SessionData
 from courses.moment import Moment, seats_now
 from courses.occasion import takes_wishes, wait_path
-from courses.state import JOINABLE, OVER, RunState, Situation, situation
+from courses.state import JOINABLE, OVER, TAKES_NOBODY, RunState, Situation, situation
 
 SHOWN_DATES = 4
 MOST_SINGLE_DATES = 12
@@ -65,6 +65,11 @@ class RunView:
         return self.situation.state in OVER
 
 
+def elsewhere(run: RunData, found: Situation) -> str:
+    """Where one registers on another website; empty where nobody can any more."""
+    return "" if found.state in TAKES_NOBODY else run.registration_url
+
+
 def run_view(data: Catalogue, run: RunData, now: Any, seats: dict[int, tuple[int, int]]) -> RunView:
     """A run with its dates in words; past ones are left out unless all are past."""
     found = situation(run.facts, *seats.get(run.pk, (0, 0)), now)
@@ -88,7 +93,7 @@ def run_view(data: Catalogue, run: RunData, now: Any, seats: dict[int, tuple[int
     takes_people = found.online and run.facts.registration == "online"
     form_url = f"/{languages.current().code}/anmelden/{run.code}/" if takes_people else ""
     return RunView(
-        run.code, heading, found, tuple(facts), rows[:SHOWN_DATES], rows[SHOWN_DATES:], run.registration_url, form_url
+        run.code, heading, found, tuple(facts), rows[:SHOWN_DATES], rows[SHOWN_DATES:], elsewhere(run, found), form_url
     )
 
 

@@ -84,7 +84,7 @@ def days_words(query: Query) -> str:
             return dates.span_words(first, last)
     begin = _("from %(day)s") % {"day": dates.date_words(first)} if first else ""
     end = _("until %(day)s") % {"day": dates.date_words(last)} if last else ""
-    return ", ".join(filter(None, (begin, end)))
+    return " – ".join(filter(None, (begin, end)))
 
 
 def this_week(today: datetime.date) -> dict[str, datetime.date]:

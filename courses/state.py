@@ -44,6 +44,7 @@ JOINABLE = frozenset(
     }
 )
 OVER = frozenset({RunState.FINISHED, RunState.CANCELLED})
+TAKES_NOBODY = OVER | {RunState.FULL, RunState.CLOSED}
 FREE = frozenset({RunState.PLACES_FREE, RunState.FEW_PLACES, RunState.DROP_IN, RunState.RUNNING})
 # One gets a seat, or a place in the line, without speaking to anybody
 ONLINE = frozenset({RunState.PLACES_FREE, RunState.FEW_PLACES, RunState.RUNNING, RunState.WAITING_LIST})

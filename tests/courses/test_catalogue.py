@@ -257,7 +257,7 @@ def test_days_the_wrong_way_round_find_nothing_and_it_is_said_why(client, sewing
     page = client.get(f"/de/kurse/?{days}").content.decode()
     assert data(client, f"?{days}")["total"] == 0
     assert "Der letzte Tag liegt vor dem ersten." in page
-    assert "ab Donnerstag, 10. Dezember, bis Dienstag, 1. Dezember" in page.replace("2026", "").replace("  ", " ")
+    assert "ab Donnerstag, 10. Dezember – bis Dienstag, 1. Dezember" in page.replace("2026", "").replace("  ", " ")
     assert (
         "Der letzte Tag liegt vor dem ersten."
         not in client.get("/de/kurse/?from=2026-12-01&until=2026-12-10").content.decode()

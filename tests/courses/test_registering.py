@@ -150,6 +150,11 @@ def test_who_registers_on_another_website_is_led_there_from_course_and_short_add
     run.save()
     for path in (FORM, "/de/gruenau/kurse/naehkurs/"):
         assert client.get(path).content.decode().count(link) == 1
+    CourseRun.objects.filter(pk=run.pk).update(capacity=0, waiting_list=False)
+    run.refresh_from_db()
+    run.save()
+    for path in (FORM, "/de/gruenau/kurse/naehkurs/"):
+        assert there not in client.get(path).content.decode(), "nobody is sent to where all seats are taken"
     run.cancel("Der Raum ist nicht fertig.")
     for path in (FORM, "/de/gruenau/kurse/naehkurs/"):
         assert there not in client.get(path).content.decode()
