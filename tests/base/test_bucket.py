@@ -19,7 +19,6 @@ from tests.house.security.files import document
 
 NAME = "quartier-uploads"
 # Pillow leaves the file of a new rendition to the garbage collector
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 
 
 @pytest.fixture

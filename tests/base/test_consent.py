@@ -1,9 +1,7 @@
 """People in pictures have agreed, and people who see no pictures are told what they show."""
 
 import datetime
-import gc
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -23,17 +21,9 @@ from news.models import NewsPage
 
 # Wagtail leaves the temporary files of the editors' library to the garbage collector, and has its own mails
 pytestmark = [
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
     pytest.mark.filterwarnings("ignore:get_connection"),
 ]
 TODAY = datetime.date(2026, 11, 22)
-
-
-@pytest.fixture(autouse=True)
-def _tidy() -> Iterator[None]:
-    """What was left open goes before the next test."""
-    yield
-    gc.collect()
 
 
 def picture(**more: Any) -> SiteImage:

@@ -18,7 +18,6 @@ from base.jobs import JobRun
 from demo.factories.news import NewsPageFactory
 
 # Spreadsheets of reports leave their temporary files to the garbage collector
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 HOUR = datetime.timedelta(hours=1)
 
 

@@ -193,8 +193,6 @@ def test_an_invented_business_says_so(client: Client, cafe: BusinessPage) -> Non
     assert client.get("/en/betriebe/").context["listing"].notices[0].label == "Example"
 
 
-# Wagtail leaves its temporary file to the garbage collector when the original cannot be read
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_lost_picture_file_breaks_no_page(client: Client, cafe: BusinessPage) -> None:
     image = cafe._meta.get_field("image").related_model.objects.create(
         title="Weg", description="Weg", file="weg.png", width=10, height=10, file_size=1, file_hash="weg"

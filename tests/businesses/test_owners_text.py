@@ -21,8 +21,6 @@ from businesses.standing import Standing, stand
 from tests.house.security.files import bomb, drawing, from_a_phone
 from tests.reviewing import current, desk, mails
 
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-
 
 def fresh(entry: Any) -> BusinessPage:
     page: BusinessPage = BusinessPage.objects.get(pk=entry.pk)

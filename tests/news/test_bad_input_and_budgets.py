@@ -1,7 +1,6 @@
 """Whatever an address asks for, there is a page; and it costs the same for one row and for fifty."""
 
 import datetime
-import gc
 from urllib.parse import quote
 
 import pytest
@@ -120,8 +119,6 @@ def test_fifty_rows_cost_as_many_queries_as_one(client: Client, board: Board) ->
     assert max(fifty.values()) <= MOST_QUERIES, fifty
 
 
-# Wagtail leaves its temporary file open when the original is missing
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_a_picture_whose_file_is_lost_breaks_no_page(client: Client, board: Board) -> None:
     image = SiteImage.objects.create(
         title="Verloren", description="Ein Haus", file="verloren.png", width=1600, height=900
@@ -130,4 +127,3 @@ def test_a_picture_whose_file_is_lost_breaks_no_page(client: Client, board: Boar
     EventPageFactory(parent=board.events_in["gruenau"], slug="e0", image=image)
     for address in ("/de/aktuelles/", "/de/gruenau/aktuelles/n0/", "/de/gruenau/termine/e0/"):
         assert client.get(address).status_code == 200
-    gc.collect()

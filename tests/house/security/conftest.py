@@ -1,6 +1,5 @@
 """The rules of production, two editors, and an administrator at the desk."""
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -45,13 +44,6 @@ def desk(town: Any, signed_in: Any) -> Client:
     """The administrator's browser: what is refused here is refused to everybody."""
     client: Client = signed_in(town.admin())
     return client
-
-
-@pytest.fixture
-def _tidy() -> Iterator[None]:
-    """What was left open goes before the next test."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from tests.house.security.files import OFFICE, OPEN, SVG, document
 from tests.house.source import ROOT
 
 # Wagtail leaves the temporary files of its renditions to the garbage collector
-pytestmark = [pytest.mark.filterwarnings("ignore::ResourceWarning"), pytest.mark.usefixtures("_tidy")]
 
 
 def upload_document(client: Client, name: str, data: bytes) -> Any:

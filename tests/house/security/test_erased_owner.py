@@ -32,7 +32,6 @@ SHOP, STREET, NUMBER = "Zyxkrume", "Zyxgasse 7", "0341 98765432"
 MARKS = [NAME, EMAIL, HELPER, SHOP, STREET, "98765432", "zyxkrume"]
 PASSWORD = "quartier-demo-2026"
 pytestmark = [
-    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
     pytest.mark.usefixtures("_post"),
 ]
 

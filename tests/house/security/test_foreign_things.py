@@ -16,7 +16,6 @@ from tests.house.security.reading_answers import refused, shows
 from tests.house.security.sides import SECRET, WORD, Side
 
 # Pillow leaves the file of a new rendition to the garbage collector
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 Sides = tuple[Side, list[Side]]
 
 

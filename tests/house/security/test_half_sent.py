@@ -17,7 +17,6 @@ from tests.house.security.sides import Side
 from tests.house.security.targets import targets
 
 # Pillow leaves the file of a new rendition to the garbage collector
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 Form = dict[str, Any]
 ROOMS = ("accounts", "areas", "base", "businesses", "courses", "home", "news", "search")
 COUNTERS = ("_FORMS", "-count")

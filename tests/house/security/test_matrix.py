@@ -22,8 +22,6 @@ pytestmark = [
     # Reports page through rows without an order, and a chooser finds whole words only
     pytest.mark.filterwarnings("ignore::django.core.paginator.UnorderedObjectListWarning"),
     pytest.mark.filterwarnings("ignore:.*AutocompleteFields:RuntimeWarning"),
-    # Pillow leaves the file of a new rendition to the garbage collector
-    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 matrix = pytest.mark.matrix
 TEAM = [role for role in Role if role is not Role.CENTRAL]

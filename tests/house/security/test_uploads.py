@@ -17,7 +17,6 @@ from tests.house.security.files import FORMATS, PIXELS, SVG, bomb, drawing, film
 from tests.house.source import ROOT
 
 # Wagtail leaves the temporary files of its renditions to the garbage collector
-pytestmark = [pytest.mark.filterwarnings("ignore::ResourceWarning"), pytest.mark.usefixtures("_tidy")]
 
 
 def upload_picture(client: Client, name: str, data: bytes, **more: str) -> Any:

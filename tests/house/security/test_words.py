@@ -20,7 +20,6 @@ from demo.factories.news import EventDateFactory, EventPageFactory, NewsPageFact
 from tests.house.security.payloads import PAYLOADS, SIGN
 
 # Pillow and reports leave temporary files to the garbage collector
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 ADDRESSES = frozenset(
     {"href", "src", "srcset", "action", "formaction", "data", "srcdoc", "xlink:href", "background", "to"}
 )
