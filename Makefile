@@ -7,6 +7,8 @@ CHECK_REDIS_URL ?= redis://127.0.0.1:6379/5
 
 export PORT DATA_DIR
 export PYTHONUNBUFFERED = 1
+# Compiled once, not by each of the many processes, whatever the machine says
+unexport PYTHONDONTWRITEBYTECODE
 
 PYTHON := .venv/bin/python
 MANAGE := $(PYTHON) manage.py

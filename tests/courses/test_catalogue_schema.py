@@ -106,9 +106,10 @@ def schema(*, with_area: bool) -> dict[str, Any]:
     )
 
 
-@pytest.fixture
-def programme(town: Any) -> None:
+@pytest.fixture(scope="module")
+def programme(module_town: Any) -> None:
     """Courses in many states: with and without run, house, dates, seats, area."""
+    town = module_town
     topic = TopicFactory(slug="naehen", names={"de": "Nähen", "ar": "الخياطة"})
     sewing = CoursePageFactory(parent=town.courses("gruenau"), title="Nähkurs", slug="naehkurs", topics=[topic])
     house = VenueFactory(area=town.area("gruenau"), district=DistrictFactory(area=town.area("gruenau")))

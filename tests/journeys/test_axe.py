@@ -17,11 +17,12 @@ SAMPLE = ("home", "area", "courses", "course", "business", "event", "accessibili
 WIDTHS = (360, 1280)
 
 
-def violations(page: Page) -> list[str]:
-    """Every violation with the places where it stands."""
+def violations(page: Page, *, colours: bool = True) -> list[str]:
+    """Every violation with the places where it stands. Colours take more than half of the time."""
     if not page.evaluate("Boolean(window.axe)"):
         page.evaluate(AXE)
-    found = page.evaluate("(options) => axe.run(options).then((found) => found.violations)", OPTIONS)
+    options = OPTIONS | {"rules": {"color-contrast": {"enabled": colours}}}
+    found = page.evaluate("(options) => axe.run(options).then((found) => found.violations)", options)
     return [f"{one['id']}: {node['target']} {node['html'][:160]}" for one in found for node in one["nodes"]]
 
 
@@ -33,7 +34,9 @@ def test_page_has_no_barrier_that_a_machine_can_find(reader: Callable[..., Page]
     found = []
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
-        found += [f"{width}: {one}" for one in violations(page)]
+        # In each language once, in German at both widths: a wide screen has the same colours in all of them
+        colours = language == "de" or width == WIDTHS[0]
+        found += [f"{width}: {one}" for one in violations(page, colours=colours)]
     assert not found, "\n".join(found)
 
 
