@@ -16,22 +16,26 @@ from tests.reviewing import desk
 from tests.translating import begin, finish, german_course, in_language, origin, states
 
 
-@pytest.fixture
-def course(town: Any) -> Any:
-    return german_course(town)
+@pytest.fixture(scope="module")
+def made_once(module_town: Any) -> tuple[Any, Any, Translation]:
+    """An editor, a course, and the work on its English text."""
+    editor, page = module_town.editor("gruenau"), german_course(module_town)
+    return editor, page, begin(desk(editor), page, "en")
 
 
 @pytest.fixture
-def browser(town: Any) -> Client:
-    return desk(town.editor("gruenau"))
+def course(made_once: tuple[Any, Any, Translation], db: None) -> Any:
+    return in_language(made_once[1], "de")
 
 
 @pytest.fixture
-def work(course: Any, browser: Client) -> Translation:
-    found = begin(browser, course, "en")
-    # What is said about the beginning is read
-    browser.get("/admin/")
-    return found
+def browser(made_once: tuple[Any, Any, Translation], db: None) -> Client:
+    return desk(made_once[0])
+
+
+@pytest.fixture
+def work(made_once: tuple[Any, Any, Translation], db: None) -> Translation:
+    return Translation.objects.get(pk=made_once[2].pk)
 
 
 def download(browser: Client, work: Translation) -> polib.POFile:

@@ -60,13 +60,18 @@ def machine(settings: Any) -> Iterator[Machine]:
     server.server_close()
 
 
-@pytest.fixture
-def course(town: Any) -> Any:
+def course_with_marks(town: Any) -> Any:
+    """A course of Grünau whose text has links and lines; online in German."""
     page = german_course(town)
     page.learn = "Nähen.\nBügeln."
     page.body = [("text", BODY)]
     page.save_revision().publish()
     return in_language(page, "de")
+
+
+@pytest.fixture
+def course(town: Any) -> Any:
+    return course_with_marks(town)
 
 
 @pytest.fixture

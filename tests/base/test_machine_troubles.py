@@ -4,13 +4,38 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from wagtail.models import Page
 from wagtail_localize.models import StringTranslation, Translation
 
 from base.machine import Trouble
 from base.machine_orders import MachineDay
 from base.translated_sentences import missing
+from tests.base.conftest import course_with_marks
+from tests.reviewing import desk
 from tests.translating import begin, in_language, say
 from tests.translating_machine import Machine, english, ordered
+
+
+@pytest.fixture(scope="module")
+def made_once(module_town: Any) -> tuple[Any, Translation]:
+    """An editor, and the work on the English text of a course."""
+    editor = module_town.editor("gruenau")
+    return editor, begin(desk(editor), course_with_marks(module_town), "en")
+
+
+@pytest.fixture
+def work(made_once: tuple[Any, Translation], db: None) -> Translation:
+    return Translation.objects.get(pk=made_once[1].pk)
+
+
+@pytest.fixture
+def course(work: Translation) -> Any:
+    return Page.objects.get(translation_key=work.source.object_id, locale__language_code="de").specific
+
+
+@pytest.fixture
+def browser(made_once: tuple[Any, Translation], db: None) -> Client:
+    return desk(made_once[0])
 
 
 def whole(texts: list[str]) -> list[str]:
@@ -101,11 +126,9 @@ def test_a_sentence_that_is_too_long_is_left_out(
 
 
 def test_what_came_before_the_machine_broke_stays(
-    machine: Machine, course: Any, browser: Client, monkeypatch: Any
+    machine: Machine, browser: Client, work: Translation, monkeypatch: Any
 ) -> None:
     monkeypatch.setattr("base.machine_orders.AT_ONCE", 2)
-    work = begin(browser, course, "en")
-    browser.get("/admin/")
 
     def answer(texts: list[str]) -> Any:
         machine.status = 500 if len(machine.asked) == 2 else 200

@@ -11,8 +11,6 @@ class Command(BaseCommand):
     """Send the mails that are due, then end."""
 
     help = "Sends the mails that are due. For a timer, where no worker runs."
-    # They take as long as the rest, each minute anew; the server has run them
-    requires_system_checks = ()
 
     def handle(self, *_args: Any, **_options: Any) -> None:
         """Send and say how many."""
