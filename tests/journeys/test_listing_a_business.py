@@ -53,8 +53,8 @@ class Thumb:
 
 
 def whole(page: Page) -> None:
-    """The page fits a phone and has one heading; a machine finds no barrier where it can look."""
-    assert page.locator("h1").count() == 1, page.url
+    """The page has come, and has one heading."""
+    expect(page.locator("h1")).to_have_count(1)
 
 
 def fill_in(thumb: Thumb, name: str, street: str, phone: str) -> None:
@@ -128,7 +128,7 @@ def test_an_adviser_lists_a_shop_at_the_door_and_the_paper_hands_it_to_the_owner
     office.locator("#id_number").fill("1")
     office.locator("main form [type=submit]").click()
     code = office.locator(".slips__code").inner_text()
-    assert office.locator("svg.qr").count() == 1
+    expect(office.locator("svg.qr")).to_have_count(1)
 
     adviser = visitor(PHONE, 740, strict=False)
     adviser.goto("/de/betriebe/eintragen/")

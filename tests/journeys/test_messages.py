@@ -36,8 +36,9 @@ def test_the_form_for_advice_has_no_barrier_that_a_machine_can_find(
     page = visitor(PHONE, 740)
     page.goto(f"/{language}/gruenau/beratung/jobcoaching-gruenau/")
     page.locator('a[href*="/beratung-anfragen/"]').click()
-    assert page.locator("h1").count() == 1
-    assert page.locator("optgroup").count() > 0
+    expect(page.locator("h1")).to_have_count(1)
+    expect(page.locator("optgroup")).not_to_have_count(0)
+    page.wait_for_load_state()
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
     found = violations(page)
     assert not found, "\n".join(found)
